@@ -1,0 +1,47 @@
+package org.onewindow;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One throw-away PostgreSQL for the whole test run; started on first use, stopped with the JVM. */
+final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final EmbeddedPostgres POSTGRES = start();
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + POSTGRES.getJdbcUrl("postgres", "postgres"),
+                        "spring.datasource.username=postgres",
+                        "spring.datasource.password=postgres",
+                        // PostgreSQL may stop before the pool does when the JVM ends: do not wait for it.
+                        "spring.datasource.hikari.connection-timeout=2000",
+                        "onewindow.data-dir=" + dataDir())
+                .applyTo(context);
+    }
+
+    private static Path dataDir() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "data");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
