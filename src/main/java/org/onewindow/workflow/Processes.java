@@ -1,0 +1,113 @@
+package org.onewindow.workflow;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.onewindow.support.AlreadyDone;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts, moves and asks the processes of cases; a case number is the business key of exactly one process. */
+@Service
+public class Processes {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+
+    Processes(RuntimeService runtime, TaskService tasks) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+    }
+
+    /** Starts the process of a case in the version the package names. */
+    @Transactional
+    public void start(ItemPackage item, String caseNumber, Map<String, Object> variables) {
+        runtime.startProcessInstanceById(item.processDefinitionId(), caseNumber, variables);
+    }
+
+    /** Hands a message to the case; refused politely when the case no longer waits for it. */
+    @Transactional
+    public void correlate(String caseNumber, String message) {
+        try {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(caseNumber)
+                    .correlate();
+        } catch (MismatchingMessageCorrelationException e) {
+            throw new AlreadyDone("办件已进入其他环节，不能再这样办理。");
+        }
+    }
+
+    /** Completes the case's task at this activity; refused politely when it is no longer open. */
+    @Transactional
+    public void complete(String caseNumber, String activityId, Map<String, Object> variables) {
+        Task task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .taskDefinitionKey(activityId)
+                .singleResult();
+        if (task == null) {
+            throw new AlreadyDone("这一步已经办理，请刷新后再看。");
+        }
+        tasks.complete(task.getId(), variables);
+    }
+
+    /** Changes what the process knows of a case, for example which desk is next. */
+    @Transactional
+    public void set(String caseNumber, Map<String, Object> variables) {
+        for (ProcessInstance instance : runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .list()) {
+            runtime.setVariables(instance.getId(), variables);
+        }
+    }
+
+    /** Human tasks of a case that wait. */
+    public List<OpenTask> openTasks(String caseNumber) {
+        return list(tasks.createTaskQuery().processInstanceBusinessKey(caseNumber));
+    }
+
+    /** Human tasks of many cases, in one question. */
+    public List<OpenTask> openTasks(Collection<String> caseNumbers) {
+        return caseNumbers.isEmpty()
+                ? List.of()
+                : list(tasks.createTaskQuery().processInstanceBusinessKeyIn(caseNumbers.toArray(String[]::new)));
+    }
+
+    /** Ids of the elements in the diagram where the case stands. */
+    public List<String> currentActivities(String caseNumber) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
+                .flatMap(instance -> runtime.getActiveActivityIds(instance.getId()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<OpenTask> list(TaskQuery query) {
+        List<Task> found = query.orderByTaskCreateTime().asc().list();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Set<String> instances = found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+        Map<String, String> numbers = runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+        return found.stream()
+                .map(task -> openTask(task, numbers.get(task.getProcessInstanceId())))
+                .toList();
+    }
+
+    private static OpenTask openTask(Task task, String caseNumber) {
+        return new OpenTask(
+                task.getId(),
+                caseNumber,
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                task.getAssignee(),
+                task.getCreateTime().toInstant());
+    }
+}
