@@ -97,7 +97,7 @@ public class Processes {
         Map<String, String> numbers = runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
                 .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
         return found.stream()
-                .map(task -> openTask(task, numbers.get(task.getProcessInstanceId())))
+                .map(task -> openTask(task, numbers.getOrDefault(task.getProcessInstanceId(), "")))
                 .toList();
     }
 
