@@ -1,0 +1,56 @@
+// Bundles the styles and scripts of the hall's pages into one folder, given as the only argument.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import esbuild from "esbuild";
+import * as sass from "sass";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const out = process.argv[2] ?? join(here, "../../../target/classes/static/assets");
+
+/** The two words form-js 2.0.0 does not hand to its translate service, and one label it builds itself. */
+const untranslated = [
+    ["placeholder: 'Search',", "placeholder: '搜索',"],
+    ["valueLabel || 'Select'", "valueLabel || '请选择'"],
+    ["`Remove list item ${itemIndex + 1}`", "`删除第 ${itemIndex + 1} 行`"],
+];
+
+const chineseLeftovers = {
+    name: "chinese-leftovers",
+    setup(build) {
+        build.onLoad({ filter: /form-js-viewer[\\/]dist[\\/]index\.es\.js$/ }, ({ path }) => {
+            let contents = readFileSync(path, "utf8");
+            for (const [english, chinese] of untranslated) {
+                if (!contents.includes(english)) throw new Error("form-js changed, no longer found: " + english);
+                contents = contents.replace(english, chinese);
+            }
+            return { contents, loader: "js" };
+        });
+    },
+};
+
+function compile(entry, name) {
+    const { css } = sass.compile(join(here, entry), {
+        style: "compressed",
+        loadPaths: [join(here, "node_modules")],
+        quietDeps: true,
+    });
+    writeFileSync(join(out, name), css);
+}
+
+mkdirSync(join(out, "islands"), { recursive: true });
+compile("styles/hall.scss", "hall.css");
+await esbuild.build({
+    absWorkingDir: here,
+    entryPoints: { hall: "scripts/hall.js", "islands/form": "islands/form.js", "islands/diagram": "islands/diagram.js" },
+    outdir: out,
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: ["chrome90", "firefox90", "safari15"],
+    charset: "utf8",
+    legalComments: "none",
+    loader: { ".woff": "dataurl", ".woff2": "dataurl", ".svg": "dataurl", ".ttf": "dataurl", ".eot": "empty" },
+    plugins: [chineseLeftovers],
+    logLevel: "warning",
+});

@@ -1,0 +1,66 @@
+// What plain forms need: one submit per click, drafts saved while typing, focus on the error summary, questions shown on choice.
+const SAVE_AFTER_MS = 600;
+
+function guardDoubleSubmit() {
+    document.addEventListener("submit", (event) => {
+        const form = event.target;
+        if (form.dataset.sent) {
+            event.preventDefault();
+            return;
+        }
+        if (event.defaultPrevented || form.method === "get") return;
+        form.dataset.sent = "yes";
+        form.setAttribute("aria-busy", "true");
+    });
+    // A page brought back from the browser's memory may be sent again.
+    window.addEventListener("pageshow", () =>
+        document.querySelectorAll("form[data-sent]").forEach((form) => {
+            delete form.dataset.sent;
+            form.removeAttribute("aria-busy");
+        }));
+}
+
+async function save(form, status) {
+    if (form.dataset.sent) return;
+    const body = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
+    try {
+        const answer = await fetch(form.dataset.autosave, {
+            method: "POST", body, headers: { "X-Autosave": "1" }, redirect: "manual", keepalive: true,
+        });
+        status.textContent = answer.ok ? "草稿已保存" : "草稿没有保存：请检查登录状态后按 Ctrl+Enter 提交";
+    } catch {
+        status.textContent = "草稿没有保存：网络不通，请稍后再试";
+    }
+}
+
+function autosave(form) {
+    const status = form.querySelector("[data-saved]") ?? document.createElement("span");
+    let waiting = 0;
+    const later = () => {
+        clearTimeout(waiting);
+        waiting = setTimeout(() => save(form, status), SAVE_AFTER_MS);
+    };
+    form.addEventListener("input", later);
+    form.addEventListener("change", later);
+}
+
+/** [data-shows="name=value,value"]: visible only while the named field of the same form has one of the values. */
+function showOnChoice(block) {
+    const [name, values] = block.dataset.shows.split("=");
+    const form = block.closest("form");
+    const update = () => {
+        const chosen = new FormData(form).getAll(name);
+        block.hidden = !values.split(",").some((value) => chosen.includes(value));
+    };
+    form.addEventListener("change", update);
+    update();
+}
+
+export function mountForms() {
+    guardDoubleSubmit();
+    document.querySelectorAll("form[data-autosave]").forEach(autosave);
+    document.querySelectorAll("[data-shows]").forEach(showOnChoice);
+    document.querySelector("[data-errors]")?.focus();
+    if (document.body.dataset.print !== undefined) window.print();
+}
