@@ -8,10 +8,14 @@ import * as sass from "sass";
 const here = dirname(fileURLToPath(import.meta.url));
 const out = process.argv[2] ?? join(here, "../../../target/classes/static/assets");
 
-/** The two words form-js 2.0.0 does not hand to its translate service, and one label it builds itself. */
+/** What form-js 2.0.0 does not hand to its translate service, and dates, which it would format as the PC is set. */
 const untranslated = [
     ["placeholder: 'Search',", "placeholder: '搜索',"],
     ["valueLabel || 'Select'", "valueLabel || '请选择'"],
+    ["function getLocaleDateFormat(locale = 'default') {", "function getLocaleDateFormat() { return 'yyyy-MM-dd';"],
+    ["function getLocaleReadableDateFormat(locale) {", "function getLocaleReadableDateFormat() { return '年-月-日，如 1946-05-20';"],
+    ["minDate: disallowPassedDates ? 'today' : '01/01/1900'", "minDate: disallowPassedDates ? 'today' : '1900-01-01'"],
+    ["placeholder: use24h ? 'hh:mm' : 'hh:mm --',", "placeholder: '时:分',"],
     ["`Remove list item ${itemIndex + 1}`", "`删除第 ${itemIndex + 1} 行`"],
 ];
 

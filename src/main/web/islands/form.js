@@ -3,6 +3,7 @@ import { createForm } from "@bpmn-io/form-js-viewer";
 import flatpickr from "flatpickr";
 import { Mandarin } from "flatpickr/dist/l10n/zh.js";
 import "@bpmn-io/form-js-viewer/dist/assets/form-js.css";
+import "./form.css";
 import { translate } from "./form-words.js";
 
 flatpickr.localize(Mandarin);
