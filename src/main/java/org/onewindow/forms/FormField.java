@@ -1,0 +1,14 @@
+package org.onewindow.forms;
+
+import java.util.List;
+
+/**
+ * One field of a form that can carry a value.
+ *
+ * @param key name of the value in a submission
+ * @param label what people read, in Chinese
+ * @param type the Camunda Form type, for example {@code textfield}
+ * @param required whether a visible field must be filled in
+ * @param options the fixed choices; empty where there are none or where they come from a variable
+ */
+public record FormField(String key, String label, String type, boolean required, List<FormOption> options) {}
