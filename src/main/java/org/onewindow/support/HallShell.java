@@ -1,0 +1,106 @@
+package org.onewindow.support;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What every page shows around its content; templates reach it as {@code @hall}. */
+@Component("hall")
+public class HallShell {
+
+    private static final Set<String> OFFICERS = Set.of(
+            "ROLE_COMMUNITY",
+            "ROLE_STREET",
+            "ROLE_STREETHEAD",
+            "ROLE_COUNTY",
+            "ROLE_COUNTYHEAD",
+            "ROLE_POLICE",
+            "ROLE_POLICEHEAD");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy 年 M 月 d 日", Locale.CHINA);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy 年 M 月 d 日 HH:mm", Locale.CHINA);
+
+    private final HallClock clock;
+    private final String mode;
+
+    HallShell(HallClock clock, @Value("${onewindow.mode:demo}") String mode) {
+        this.clock = clock;
+        this.mode = mode;
+    }
+
+    /** One entry of the section bar, reached by {@code g} and its place in the bar. */
+    public record Section(String name, String path) {}
+
+    /** Who is logged in, as shown on the page; null for the public. */
+    public @Nullable String user() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who == null || who instanceof AnonymousAuthenticationToken ? null : who.getName();
+    }
+
+    public List<Section> sections() {
+        Set<String> roles = roles();
+        List<Section> sections = new ArrayList<>();
+        if (roles.contains("ROLE_CLERK")) {
+            sections.add(new Section("窗口首页", "/counter"));
+            sections.add(new Section("选事项", "/counter/items"));
+        }
+        if (roles.stream().anyMatch(OFFICERS::contains)) {
+            sections.add(new Section("待办任务", "/camunda/app/tasklist/default/"));
+        }
+        if (roles.contains("ROLE_CLERK")) {
+            sections.add(new Section("我的在办", "/cases"));
+            sections.add(new Section("统一出件", "/hand-out"));
+        } else if (roles.contains("ROLE_SUPERVISOR") || roles.stream().anyMatch(OFFICERS::contains)) {
+            sections.add(new Section("办件查询", "/cases"));
+        }
+        if (roles.contains("ROLE_ADMIN")) {
+            sections.add(new Section("工作日历", "/admin/calendar"));
+            sections.add(new Section("大厅时钟", "/admin/clock"));
+            sections.add(new Section("人员权限", "/camunda/app/admin/default/"));
+        }
+        if (roles.contains("ROLE_ADMIN") || roles.contains("ROLE_MODELER")) {
+            sections.add(new Section("流程监控", "/camunda/app/cockpit/default/"));
+        }
+        return sections;
+    }
+
+    /** The hall's date in words if a demonstration moved the clock, else null. */
+    public @Nullable String movedTo() {
+        return clock.ahead().isZero() ? null : DATE.format(LocalDate.now(clock));
+    }
+
+    public boolean demo() {
+        return mode.equals("demo");
+    }
+
+    /** 2026 年 3 月 5 日; a dash for no date. */
+    public String date(@Nullable LocalDate date) {
+        return date == null ? "—" : DATE.format(date);
+    }
+
+    /** 2026 年 3 月 5 日 09:30 in the hall's time; a dash for none. */
+    public String moment(@Nullable Instant at) {
+        return at == null ? "—" : MOMENT.format(ZonedDateTime.ofInstant(at, HallClock.ZONE));
+    }
+
+    private static Set<String> roles() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who == null
+                ? Set.of()
+                : who.getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .collect(Collectors.toSet());
+    }
+}
