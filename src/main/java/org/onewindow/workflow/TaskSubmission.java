@@ -1,7 +1,9 @@
 package org.onewindow.workflow;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.onewindow.forms.LabelledValue;
 
 /**
  * What an officer hands in with a task, already checked against the task's form.
@@ -11,6 +13,7 @@ import java.util.Set;
  * @param hands the actor and everybody on whose behalf it acts
  * @param deciding whether the step counts for four eyes (extension property {@code deciding} of the user task)
  * @param values field key → value
+ * @param answers the same in words, in the form's order
  */
 public record TaskSubmission(
         String taskId,
@@ -21,4 +24,5 @@ public record TaskSubmission(
         String actor,
         Set<String> hands,
         boolean deciding,
-        Map<String, Object> values) {}
+        Map<String, Object> values,
+        List<LabelledValue> answers) {}
