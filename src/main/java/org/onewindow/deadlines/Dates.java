@@ -1,0 +1,54 @@
+package org.onewindow.deadlines;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Dates as a Chinese sentence writes them. */
+final class Dates {
+
+    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("M月d日");
+
+    private Dates() {}
+
+    static String full(LocalDate date) {
+        return FULL.format(date);
+    }
+
+    /** With the day of the week: 2026年3月5日（星期四）. */
+    static String withWeekday(LocalDate date) {
+        return full(date) + "（" + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.CHINA) + "）";
+    }
+
+    /** Without the year where the sentence has named it already. */
+    static String near(LocalDate date, int year) {
+        return date.getYear() == year ? SHORT.format(date) : full(date);
+    }
+
+    /** 2月15日至23日, 1月28日至2月4日 or a single day. */
+    static String range(LocalDate first, LocalDate last, int year) {
+        if (first.equals(last)) {
+            return near(first, year);
+        }
+        boolean sameMonth = first.getYear() == last.getYear() && first.getMonth() == last.getMonth();
+        return near(first, year) + "至" + (sameMonth ? last.getDayOfMonth() + "日" : near(last, first.getYear()));
+    }
+
+    /** Splits ascending days into stretches without a gap. */
+    static List<List<LocalDate>> stretches(List<LocalDate> days) {
+        List<List<LocalDate>> stretches = new ArrayList<>();
+        LocalDate previous = LocalDate.MIN;
+        for (LocalDate day : days) {
+            if (stretches.isEmpty() || !day.minusDays(1).equals(previous)) {
+                stretches.add(new ArrayList<>());
+            }
+            stretches.get(stretches.size() - 1).add(day);
+            previous = day;
+        }
+        return stretches;
+    }
+}

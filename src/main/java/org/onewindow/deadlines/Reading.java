@@ -1,0 +1,111 @@
+package org.onewindow.deadlines;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the clock of one case on one day. */
+final class Reading {
+
+    private final Ledger ledger;
+    private final Almanac almanac;
+    private final @Nullable LocalDate stoppedOn;
+    private final LocalDate today;
+    private final int year;
+
+    /** A stopped clock is always read on the day it was stopped. */
+    Reading(Ledger ledger, Almanac almanac, LocalDate day) {
+        this.ledger = ledger;
+        this.almanac = almanac;
+        this.stoppedOn = ledger.stoppedOn();
+        this.today = stoppedOn == null ? day : stoppedOn;
+        this.year = ledger.startedOn().getYear();
+    }
+
+    ClockView view(WarningThresholds thresholds) {
+        Period promised = ledger.period(ledger.promised(), today);
+        Period.Count count = promised.count(almanac);
+        LocalDate promisedDue = count.due();
+        LocalDate statutoryDue = statutoryDue();
+        int remaining = WorkingCalendar.remaining(almanac, today, promisedDue);
+        boolean paused = ledger.isPaused();
+        boolean late = today.isAfter(promisedDue);
+        boolean atRest = paused || stoppedOn != null;
+        return new ClockView(
+                ledger.promised().value() == 0 ? ClockKind.ON_THE_SPOT : ClockKind.PROMISED,
+                ledger.startedOn(),
+                ledger.entries(),
+                promisedDue,
+                statutoryDue,
+                isProvisional(promisedDue) || isProvisional(statutoryDue),
+                explanation(promised, count, statutoryDue),
+                remaining,
+                atRest && !late
+                        ? Warning.NONE
+                        : thresholds.warning(remaining, promised.workingDays(almanac, promisedDue), late),
+                paused,
+                stoppedOn);
+    }
+
+    LocalDate promisedDue() {
+        return ledger.period(ledger.promised(), today).count(almanac).due();
+    }
+
+    LocalDate statutoryDue() {
+        return ledger.period(ledger.statutory(), today).count(almanac).due();
+    }
+
+    private boolean isProvisional(LocalDate due) {
+        return !almanac.missingYears(ledger.startedOn().plusDays(1), due).isEmpty();
+    }
+
+    private String explanation(Period period, Period.Count count, LocalDate statutoryDue) {
+        List<String> after = new ArrayList<>();
+        if (!statutoryDue.equals(count.due())) {
+            after.add("法定期限到" + Dates.full(statutoryDue) + assumption(count.due(), statutoryDue));
+        }
+        if (stoppedOn != null) {
+            ClockEntry stop = ledger.entries().get(ledger.entries().size() - 1);
+            after.add(Dates.near(stoppedOn, year) + Words.plain(stop.reason()) + "，停止计时");
+        }
+        String start = Words.plain(ledger.entries().get(0).reason());
+        return new Explanation(almanac, period, count).sentence(start, steps(period), after);
+    }
+
+    /** Said only if the sentence has not said it of the promised day already. */
+    private String assumption(LocalDate promisedDue, LocalDate statutoryDue) {
+        var missing = almanac.missingYears(ledger.startedOn().plusDays(1), statutoryDue);
+        return missing.isEmpty() || isProvisional(promisedDue) ? "" : "（暂定，" + Explanation.assumption(missing) + "）";
+    }
+
+    private List<String> steps(Period period) {
+        List<String> steps = new ArrayList<>();
+        for (Pause pause : period.pauses()) {
+            pauseInWords(pause).ifPresent(steps::add);
+        }
+        for (ClockEntry entry : ledger.entries()) {
+            if (entry.type() == ClockEntry.Type.EXTEND) {
+                steps.add(Dates.near(entry.on(), year) + Words.because(entry.reason()) + "延长 "
+                        + Objects.requireNonNull(entry.extension()).inWords());
+            }
+        }
+        return steps;
+    }
+
+    private Optional<String> pauseInWords(Pause pause) {
+        LimitUnit unit = ledger.promised().unit();
+        long days = unit == LimitUnit.WORKING_DAY
+                ? almanac.workingDays(pause.since(), pause.until())
+                : Math.max(0, pause.since().until(pause.until(), ChronoUnit.DAYS));
+        String begun = Dates.near(pause.since(), year) + Words.because(pause.reason()) + "暂停";
+        String lost = "其间 " + days + " " + unit.label() + "不计";
+        if (pause.open()) {
+            return Optional.of(begun + (days == 0 ? "" : "至今，" + lost) + "，恢复后接着数");
+        }
+        return days == 0 ? Optional.empty() : Optional.of(begun + "、" + Dates.near(pause.until(), year) + "恢复，" + lost);
+    }
+}
