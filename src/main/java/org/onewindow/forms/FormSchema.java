@@ -127,7 +127,7 @@ public final class FormSchema {
         for (Rule rule : rules.values()) {
             Object value = values.get(rule.field().key());
             if (value instanceof Boolean || value != null && !rule.empty(value)) {
-                lines.add(new LabelledValue(rule.field().label(), words(rule, value, context)));
+                lines.add(new LabelledValue(rule.field().key(), rule.field().label(), words(rule, value, context)));
             }
         }
         return lines;

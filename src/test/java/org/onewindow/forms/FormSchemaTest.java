@@ -251,10 +251,10 @@ class FormSchemaTest {
                                 List.of("book", "photo")),
                         REASONS))
                 .containsExactly(
-                        new LabelledValue("结论", "不同意"),
-                        new LabelledValue("理由", "年龄不足"),
-                        new LabelledValue("已承诺", "否"),
-                        new LabelledValue("已核对", "户口簿、照片"));
+                        new LabelledValue("verdict", "结论", "不同意"),
+                        new LabelledValue("reasonCode", "理由", "年龄不足"),
+                        new LabelledValue("promised", "已承诺", "否"),
+                        new LabelledValue("seen", "已核对", "户口簿、照片"));
     }
 
     @Test
