@@ -20,6 +20,7 @@ class Opening implements SmartInitializingSingleton {
     private final Organisation organisation;
     private final Accounts accounts;
     private final Administrator administrator;
+    private final DemoResidents residents;
     private final TransactionTemplate transaction;
 
     Opening(
@@ -28,12 +29,14 @@ class Opening implements SmartInitializingSingleton {
             Organisation organisation,
             Accounts accounts,
             Administrator administrator,
+            DemoResidents residents,
             TransactionTemplate transaction) {
         this.mode = HallMode.of(mode);
         this.origin = origin;
         this.organisation = organisation;
         this.accounts = accounts;
         this.administrator = administrator;
+        this.residents = residents;
         this.transaction = transaction;
     }
 
@@ -63,6 +66,7 @@ class Opening implements SmartInitializingSingleton {
         groups().forEach(accounts::addGroup);
         if (mode == HallMode.DEMO) {
             DemoOffice.OFFICERS.forEach(officer -> accounts.add(officer, DemoOffice.PASSWORD));
+            residents.moveIn();
         }
     }
 

@@ -33,6 +33,9 @@ class OpeningTest {
     Administrator administrator;
 
     @Autowired
+    DemoResidents residents;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @ParameterizedTest
@@ -94,6 +97,6 @@ class OpeningTest {
     }
 
     private Opening opening(String mode) {
-        return new Opening(mode, origin, organisation, accounts, administrator, transaction);
+        return new Opening(mode, origin, organisation, accounts, administrator, residents, transaction);
     }
 }
