@@ -1,0 +1,69 @@
+package org.onewindow.access;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Keeps one address from asking the public look-ups (status, verification, rating) faster than a person would. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+class PublicLimit extends OncePerRequestFilter {
+
+    private final int perMinute;
+    private final Refusals refusals;
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .build();
+
+    PublicLimit(@Value("${onewindow.public-calls-per-minute:120}") int perMinute, Refusals refusals) {
+        this.perMinute = perMinute;
+        this.refusals = refusals;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ConsumptionProbe probe = bucket(request.getRemoteAddr()).tryConsumeAndReturnRemaining(1);
+        if (probe.isConsumed()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        long seconds = Duration.ofNanos(probe.getNanosToWaitForRefill())
+                .plusMillis(999)
+                .toSeconds();
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, seconds)));
+        refusals.problem(response, HttpStatus.TOO_MANY_REQUESTS, "查询过于频繁", "请稍等片刻再查询。");
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = RequestPaths.path(request);
+        return !RequestPaths.isBelow(path, "/api/v1/public")
+                && !RequestPaths.isBelow(path, "/status")
+                && !RequestPaths.isBelow(path, "/verify")
+                && !RequestPaths.isBelow(path, "/rate");
+    }
+
+    private Bucket bucket(String address) {
+        return buckets.get(
+                address,
+                key -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                        .build());
+    }
+}

@@ -1,0 +1,155 @@
+package org.onewindow.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.onewindow.access.AccessWorld.PASSWORD;
+import static org.onewindow.access.AccessWorld.STREET;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.onewindow.HallTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@HallTest
+class LoginTest {
+
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    IdentityService identities;
+
+    AccessWorld world;
+    Caller caller;
+
+    @BeforeEach
+    void arrive() {
+        world = new AccessWorld(identities);
+        caller = new Caller(port);
+    }
+
+    @Test
+    void leadsAStrangerToTheLoginPage() {
+        HttpResponse<String> answer = caller.get("/counter");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(location(answer)).endsWith("/login");
+    }
+
+    @Test
+    void logsInOnceForTheHallAndTheEngine() {
+        HttpResponse<String> answer = caller.login(world.account("loginstreet", STREET), PASSWORD);
+        assertThat(location(answer)).endsWith("/camunda/app/tasklist/");
+        assertThat(caller.get(TASKLIST).statusCode()).isEqualTo(200);
+        assertThat(caller.call("GET", "/camunda/api/admin/auth/user/default", "")
+                        .body())
+                .contains("\"userId\":\"loginstreet\"", "\"tasklist\"")
+                .doesNotContain("\"cockpit\"", "\"admin\"");
+    }
+
+    @Test
+    void returnsToThePageThatWasAskedFor() {
+        world.account("loginclerk", "clerk620102001");
+        caller.get("/counter/items");
+        assertThat(location(caller.login("loginclerk", PASSWORD))).endsWith("/counter/items");
+    }
+
+    @Test
+    void givesTheSessionANewNameAtLogin() {
+        caller.get("/counter");
+        String before = caller.cookie("JSESSIONID");
+        caller.login(world.account("loginstreet", STREET), PASSWORD);
+        assertThat(before).isNotEmpty();
+        assertThat(caller.cookie("JSESSIONID")).isNotEmpty().isNotEqualTo(before);
+    }
+
+    @Test
+    void refusesALoginWithoutItsToken() {
+        world.account("loginstreet", STREET);
+        HttpResponse<String> answer = caller.send(caller.request("/login")
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("username=loginstreet&password=" + PASSWORD)));
+        assertThat(location(answer)).contains("/login?expired");
+        assertThat(caller.get(TASKLIST).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void endsBothSessionsAtTheHallsLogout() {
+        caller.login(world.account("loginstreet", STREET), PASSWORD);
+        caller.get(TASKLIST);
+        caller.form("/logout", Map.of());
+        assertThat(caller.get(TASKLIST).statusCode()).isEqualTo(302);
+        assertThat(caller.call("GET", "/camunda/api/engine/engine/default/filter", "")
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void endsBothSessionsAtTasklistsLogout() {
+        caller.login(world.account("loginclerk", "clerk620102001"), PASSWORD);
+        caller.get(TASKLIST);
+        HttpResponse<String> answer = caller.call("POST", "/camunda/api/admin/auth/user/default/logout", "");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(location(caller.get("/counter"))).endsWith("/login");
+    }
+
+    @Test
+    void refusesAForgedChangeInTasklist() {
+        caller.login(world.account("loginstreet", STREET), PASSWORD);
+        caller.get(TASKLIST);
+        HttpResponse<String> answer = caller.send(caller.request("/camunda/api/engine/engine/default/filter/x/list")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{}")));
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void takesAPostAwayAtOnce() {
+        caller.login(world.account("loginmoved", STREET), PASSWORD);
+        assertThat(caller.get(TASKLIST).statusCode()).isEqualTo(200);
+        identities.deleteMembership("loginmoved", STREET);
+        assertThat(caller.get(TASKLIST).statusCode()).isEqualTo(403);
+        world.account("loginmoved", STREET);
+        assertThat(caller.get(TASKLIST).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void throwsADeletedAccountOut() {
+        caller.login(world.account("logingone", STREET), PASSWORD);
+        identities.deleteUser("logingone");
+        assertThat(location(caller.get(TASKLIST))).endsWith("/login");
+        assertThat(caller.call("GET", "/camunda/api/engine/engine/default/filter", "")
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void slowsGuessingDownAndLetsTheOwnerInFromAKnownBrowser() {
+        world.account("loginvictim", STREET);
+        Caller owner = new Caller(port);
+        owner.login("loginvictim", PASSWORD);
+        owner.form("/logout", Map.of());
+        for (int guess = 0; guess < 5; guess++) {
+            assertThat(location(caller.login("loginvictim", "guess" + guess))).endsWith("/login?error");
+        }
+        assertThat(location(caller.login("loginvictim", "guess"))).contains("wait=");
+        assertThat(location(owner.login("loginvictim", PASSWORD))).endsWith("/camunda/app/tasklist/");
+    }
+
+    @Test
+    void answersAnUnknownAccountLikeAWrongPassword() {
+        world.account("loginknown", STREET);
+        assertThat(location(caller.login("loginknown", "wrong"))).isEqualTo(location(caller.login("nosuch", "wrong")));
+        assertThat(location(caller.login("no\u0000such' or 1=1", "wrong"))).endsWith("/login?error");
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("no redirect but " + answer.statusCode());
+    }
+}
