@@ -79,11 +79,11 @@ function bareKey(event) {
 /** ↑ and ↓ walk a result list from its search box; Enter in the box opens the first hit. */
 function walkHits(event) {
     if (!/^(ArrowDown|ArrowUp|Enter)$/.test(event.key) || event.ctrlKey) return null;
-    const links = [...document.querySelectorAll("[data-hits] a")];
+    const links = [...document.querySelectorAll("[data-hits] a, [data-hits] button")];
     const at = links.indexOf(document.activeElement);
     const box = document.querySelector("[data-search]");
     if (!links.length || (at < 0 && document.activeElement !== box)) return null;
-    if (event.key === "Enter") return at < 0 && box.dataset.shown === box.value ? () => links[0].click() : null;
+    if (event.key === "Enter") return at < 0 && box.value && box.dataset.shown === box.value ? () => links[0].click() : null;
     const next = event.key === "ArrowDown" ? at + 1 : at - 1;
     return () => (next < 0 ? box : links[Math.min(next, links.length - 1)]).focus();
 }

@@ -1,4 +1,4 @@
-package org.onewindow.support;
+package org.onewindow.shell;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,35 +8,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onewindow.access.CurrentStaff;
+import org.onewindow.access.Staff;
+import org.onewindow.support.FieldError;
+import org.onewindow.support.HallClock;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What every page shows around its content; templates reach it as {@code @hall}. */
 @Component("hall")
 public class HallShell {
 
-    private static final Set<String> OFFICERS = Set.of(
-            "ROLE_COMMUNITY",
-            "ROLE_STREET",
-            "ROLE_STREETHEAD",
-            "ROLE_COUNTY",
-            "ROLE_COUNTYHEAD",
-            "ROLE_POLICE",
-            "ROLE_POLICEHEAD");
+    private static final Set<String> OFFICERS =
+            Set.of("community", "street", "streethead", "county", "countyhead", "police", "policehead");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy 年 M 月 d 日", Locale.CHINA);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy 年 M 月 d 日 HH:mm", Locale.CHINA);
 
     private final HallClock clock;
+    private final CurrentStaff staff;
     private final String mode;
 
-    HallShell(HallClock clock, @Value("${onewindow.mode:demo}") String mode) {
+    HallShell(HallClock clock, CurrentStaff staff, @Value("${onewindow.mode:demo}") String mode) {
         this.clock = clock;
+        this.staff = staff;
         this.mode = mode;
     }
 
@@ -45,32 +40,31 @@ public class HallShell {
 
     /** Who is logged in, as shown on the page; null for the public. */
     public @Nullable String user() {
-        Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return who == null || who instanceof AnonymousAuthenticationToken ? null : who.getName();
+        return staff.find().map(Staff::fullName).orElse(null);
     }
 
     public List<Section> sections() {
-        Set<String> roles = roles();
+        Set<String> posts = staff.find().map(Staff::posts).orElse(Set.of());
         List<Section> sections = new ArrayList<>();
-        if (roles.contains("ROLE_CLERK")) {
+        if (posts.contains("clerk")) {
             sections.add(new Section("窗口首页", "/counter"));
             sections.add(new Section("选事项", "/counter/items"));
         }
-        if (roles.stream().anyMatch(OFFICERS::contains)) {
+        if (posts.stream().anyMatch(OFFICERS::contains)) {
             sections.add(new Section("待办任务", "/camunda/app/tasklist/default/"));
         }
-        if (roles.contains("ROLE_CLERK")) {
+        if (posts.contains("clerk")) {
             sections.add(new Section("我的在办", "/cases"));
             sections.add(new Section("统一出件", "/hand-out"));
-        } else if (roles.contains("ROLE_SUPERVISOR") || roles.stream().anyMatch(OFFICERS::contains)) {
+        } else if (posts.contains("supervisor") || posts.stream().anyMatch(OFFICERS::contains)) {
             sections.add(new Section("办件查询", "/cases"));
         }
-        if (roles.contains("ROLE_ADMIN")) {
+        if (posts.contains("admin")) {
             sections.add(new Section("工作日历", "/admin/calendar"));
             sections.add(new Section("大厅时钟", "/admin/clock"));
             sections.add(new Section("人员权限", "/camunda/app/admin/default/"));
         }
-        if (roles.contains("ROLE_ADMIN") || roles.contains("ROLE_MODELER")) {
+        if (posts.contains("admin") || posts.contains("modeler")) {
             sections.add(new Section("流程监控", "/camunda/app/cockpit/default/"));
         }
         return sections;
@@ -95,12 +89,8 @@ public class HallShell {
         return at == null ? "—" : MOMENT.format(ZonedDateTime.ofInstant(at, HallClock.ZONE));
     }
 
-    private static Set<String> roles() {
-        Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return who == null
-                ? Set.of()
-                : who.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .collect(Collectors.toSet());
+    /** Whether something is wrong with a field. */
+    public boolean wrong(@Nullable List<FieldError> errors, String field) {
+        return errors != null && errors.stream().anyMatch(error -> error.field().equals(field));
     }
 }
