@@ -56,6 +56,11 @@ class Persons {
         return jdbc.sql(SELECT + " where id = ?").param(id).query(this::read).optional();
     }
 
+    /** The first person ever entered. */
+    Optional<Person> oldest() {
+        return jdbc.sql(SELECT + " order by id limit 1").query(this::read).optional();
+    }
+
     Optional<Person> byIdentity(IdNumber number) {
         return jdbc.sql(SELECT + " where identity_index = ?")
                 .param(index(number))

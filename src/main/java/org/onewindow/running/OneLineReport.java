@@ -1,6 +1,7 @@
 package org.onewindow.running;
 
 import org.jspecify.annotations.Nullable;
+import org.onewindow.support.UnusableKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootExceptionReporter;
@@ -21,7 +22,7 @@ class OneLineReport implements SpringBootExceptionReporter {
     @Override
     public boolean reportException(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CannotStart) {
+            if (cause instanceof CannotStart || cause instanceof UnusableKey) {
                 LOG.error("{}", cause.getMessage());
                 return true;
             }

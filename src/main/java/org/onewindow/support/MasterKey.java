@@ -36,7 +36,8 @@ class MasterKey {
             }
             return decode(Files.readString(file), "file " + file);
         } catch (IOException e) {
-            throw new UnusableKey("The key file %s cannot be read or written: %s".formatted(file, e.getMessage()));
+            throw new UnusableKey(
+                    "密钥文件 %s 无法读写。 The key file cannot be read or written: %s".formatted(file, e.getMessage()));
         }
     }
 
@@ -49,7 +50,8 @@ class MasterKey {
         } catch (IllegalArgumentException e) {
             // Said below: the text of this exception would quote a part of the key.
         }
-        throw new UnusableKey("The key in %s is malformed: it must be 32 bytes in Base64.".formatted(source));
+        throw new UnusableKey("密钥格式不对，应为 Base64 编码的 32 字节。 The key in %s is malformed: it must be 32 bytes in Base64."
+                .formatted(source));
     }
 
     /** Written beside and then renamed, so that a crash never leaves half a key that a later start would refuse. */
@@ -68,13 +70,5 @@ class MasterKey {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
-    }
-
-    /** The hall cannot start with this key; the message is one line for whoever starts it and never quotes the key. */
-    static class UnusableKey extends RuntimeException {
-
-        UnusableKey(String message) {
-            super(message);
-        }
     }
 }

@@ -49,7 +49,7 @@ class MasterKeyTest {
         Path file = Files.writeString(folder.resolve("onewindow.key"), key);
 
         assertThatThrownBy(() -> MasterKey.fromFile(file))
-                .isInstanceOf(MasterKey.UnusableKey.class)
+                .isInstanceOf(UnusableKey.class)
                 .hasMessageContaining("malformed")
                 .hasMessageNotContaining(key)
                 .hasNoCause();
@@ -63,7 +63,7 @@ class MasterKeyTest {
         Path blocked = Files.createFile(folder.resolve("blocked"));
 
         assertThatThrownBy(() -> MasterKey.fromFile(blocked.resolve("onewindow.key")))
-                .isInstanceOf(MasterKey.UnusableKey.class)
+                .isInstanceOf(UnusableKey.class)
                 .hasMessageContaining("cannot be read or written");
     }
 }
