@@ -13,8 +13,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -164,7 +170,7 @@ class FileInspectionTest {
     }
 
     @Test
-    void looksAtTheLargestFileWithinASecond() {
+    void looksAtTheLargestFileQuickly() {
         byte[] noise = new byte[10 * 1024 * 1024 - 2000];
         new java.util.Random(1).nextBytes(noise);
         byte[] pdf = Samples.pdf(
@@ -173,6 +179,22 @@ class FileInspectionTest {
         long start = System.nanoTime();
         assertThat(FileInspection.inspect("a.pdf", pdf).content()).hasSameSizeAs(pdf);
         assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(3000);
+    }
+
+    /** Whatever a sender breaks, the answer is a file or a reason. */
+    @Property(tries = 1500)
+    void neverStumblesOverABrokenFile(
+            @ForAll @IntRange(max = 2) int which,
+            @ForAll @Size(max = 8) Map<@IntRange(max = 2000) Integer, Byte> damage) {
+        byte[] content = List.of(Samples.png(), Samples.jpegWith(0xE1, latin("Exif\0\0II*\0\10\0\0\0")), Samples.pdf())
+                .get(which);
+        damage.forEach((place, value) -> content[place % content.length] = value);
+        String name = List.of("a.png", "a.jpg", "a.pdf").get(which);
+        try {
+            assertThat(FileInspection.inspect(name, content).content().length).isPositive();
+        } catch (UnfitFile unfit) {
+            assertThat(unfit.reason()).endsWith("。");
+        }
     }
 
     private static byte[] pdfDoing(String action) {
