@@ -13,12 +13,15 @@ import org.onewindow.support.AlreadyDone;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.FieldError;
 import org.onewindow.support.NotFoundHere;
+import org.onewindow.support.PlainText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The ledgers of all cases: what was entered is never changed, what is due is always computed from it. */
 @Service
 public class CaseClocks {
+
+    private static final int LONGEST_REASON = 500;
 
     private final Ledgers ledgers;
     private final WorkingCalendar calendar;
@@ -117,13 +120,15 @@ public class CaseClocks {
             String basis,
             @Nullable String by) {
         List<FieldError> errors = new ArrayList<>();
-        if (reason.isBlank()) {
-            errors.add(new FieldError("reason", "请写明" + type.label() + "的原因。"));
-        }
-        if (basis.isBlank()) {
-            errors.add(new FieldError("basis", "请写明" + type.label() + "的依据。"));
-        }
+        errors.addAll(required("reason", type.label() + "的原因", reason));
+        errors.addAll(required("basis", type.label() + "的依据", basis));
         BadInput.ifAny(errors);
         return new ClockEntry(type, on, extension, reason.strip(), basis.strip(), by, clock.instant());
+    }
+
+    private static List<FieldError> required(String field, String label, String text) {
+        return PlainText.isBlank(text)
+                ? List.of(new FieldError(field, "请填写" + label + "。"))
+                : PlainText.check(field, label, text, LONGEST_REASON);
     }
 }

@@ -10,8 +10,8 @@ import java.util.Locale;
 /** Dates as a Chinese sentence writes them. */
 final class Dates {
 
-    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("yyyy年M月d日");
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("M月d日");
+    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("yyyy 年 M 月 d 日");
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("M 月 d 日");
 
     private Dates() {}
 
@@ -19,7 +19,7 @@ final class Dates {
         return FULL.format(date);
     }
 
-    /** With the day of the week: 2026年3月5日（星期四）. */
+    /** With the day of the week: 2026 年 3 月 5 日（星期四）. */
     static String withWeekday(LocalDate date) {
         return full(date) + "（" + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.CHINA) + "）";
     }
@@ -29,13 +29,13 @@ final class Dates {
         return date.getYear() == year ? SHORT.format(date) : full(date);
     }
 
-    /** 2月15日至23日, 1月28日至2月4日 or a single day. */
+    /** 2 月 15 日至 23 日, 1 月 28 日至 2 月 4 日 or a single day. */
     static String range(LocalDate first, LocalDate last, int year) {
         if (first.equals(last)) {
             return near(first, year);
         }
         boolean sameMonth = first.getYear() == last.getYear() && first.getMonth() == last.getMonth();
-        return near(first, year) + "至" + (sameMonth ? last.getDayOfMonth() + "日" : near(last, first.getYear()));
+        return near(first, year) + "至 " + (sameMonth ? last.getDayOfMonth() + " 日" : near(last, first.getYear()));
     }
 
     /** Splits ascending days into stretches without a gap. */

@@ -63,8 +63,8 @@ final class Explanation {
     }
 
     private String ending() {
-        String due = "最后一天是" + Dates.withWeekday(count.due());
-        return count.end().equals(count.due()) ? due : "期满的" + Dates.near(count.end(), year) + rolled() + "，" + due;
+        String due = "最后一天是 " + Dates.withWeekday(count.due());
+        return count.end().equals(count.due()) ? due : "期满的 " + Dates.near(count.end(), year) + rolled() + "，" + due;
     }
 
     private List<String> skipped() {
@@ -109,12 +109,12 @@ final class Explanation {
 
     private List<String> provisional() {
         var missing = almanac.missingYears(period.from().plusDays(1), count.due());
-        return missing.isEmpty() ? List.of() : List.of("这个日子是暂定的，因为" + assumption(missing));
+        return missing.isEmpty() ? List.of() : List.of("这个日子是暂定的，因为 " + assumption(missing));
     }
 
     /** What was assumed about years whose holidays are not known. */
     static String assumption(Collection<Integer> missing) {
-        String years = String.join("、", missing.stream().map(y -> y + "年").toList());
+        String years = String.join("、", missing.stream().map(y -> y + " 年").toList());
         return years + "的放假安排还没有载入，只按周末休息推算";
     }
 

@@ -59,6 +59,10 @@ final class Reading {
         return ledger.period(ledger.statutory(), today).count(almanac).due();
     }
 
+    boolean isProvisional() {
+        return isProvisional(promisedDue()) || isProvisional(statutoryDue());
+    }
+
     private boolean isProvisional(LocalDate due) {
         return !almanac.missingYears(ledger.startedOn().plusDays(1), due).isEmpty();
     }
@@ -66,7 +70,7 @@ final class Reading {
     private String explanation(Period period, Period.Count count, LocalDate statutoryDue) {
         List<String> after = new ArrayList<>();
         if (!statutoryDue.equals(count.due())) {
-            after.add("法定期限到" + Dates.full(statutoryDue) + assumption(count.due(), statutoryDue));
+            after.add("法定期限到 " + Dates.full(statutoryDue) + assumption(count.due(), statutoryDue));
         }
         if (stoppedOn != null) {
             ClockEntry stop = ledger.entries().get(ledger.entries().size() - 1);

@@ -23,8 +23,8 @@ public class WorkingCalendar {
     /** Another node may import a year; this is how long the old one may still be used here. */
     private static final Duration FRESH = Duration.ofSeconds(30);
 
-    private static final int FIRST_YEAR = 1950;
-    private static final int LAST_YEAR = 2200;
+    static final int FIRST_YEAR = 1950;
+    static final int LAST_YEAR = 2200;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final ZoneId ZONE = HallClock.ZONE;
 
@@ -75,12 +75,13 @@ public class WorkingCalendar {
         LocalDate counts = almanac.nextWorkingDay(day);
         String holiday = almanac.holiday(day);
         String why = !rest
-                ? TIME.format(arrived) + " 已过下班时间 " + TIME.format(closing)
+                ? " " + TIME.format(arrived) + " 已过下班时间 " + TIME.format(closing)
                 : holiday == null ? "是周末" : "是" + holiday + "假期";
         var missing = almanac.missingYears(day, counts);
         String assumed = missing.isEmpty() ? "" : "（" + Explanation.assumption(missing) + "）";
         return new ReceiptDay(
-                counts, Dates.withWeekday(day) + why + "，按下一个工作日" + Dates.withWeekday(counts) + "收件计算" + assumed + "。");
+                counts,
+                Dates.withWeekday(day) + why + "，按下一个工作日 " + Dates.withWeekday(counts) + "收件计算" + assumed + "。");
     }
 
     /** Working days left until the due day: 0 on the day itself, below 0 from the day after. */

@@ -66,19 +66,19 @@ class DueDateTest {
         DueDate answer = calendar.due(from, Limit.parse(limit));
         assertThat(answer.due()).isEqualTo(due);
         assertThat(answer.provisional()).isTrue();
-        assertThat(answer.explanation()).contains(due.getYear() + "年的放假安排还没有载入，只按周末休息推算");
+        assertThat(answer.explanation()).contains(due.getYear() + " 年的放假安排还没有载入，只按周末休息推算");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "2026-01-30 | 20 WORKING_DAY  | 2026年1月30日当天不算，从次日起数 20 个工作日，周末和春节（2月15日至23日）不计，2月14日和2月28日调休上班照算，最后一天是2026年3月5日（星期四）。",
-                "2026-09-30 | 1 WORKING_DAY   | 2026年9月30日当天不算，从次日起数 1 个工作日，国庆节（10月1日至7日）不计，最后一天是2026年10月8日（星期四）。",
-                "2026-04-20 | 15 CALENDAR_DAY | 2026年4月20日当天不算，从次日起连续数 15 个自然日，期满的5月5日在劳动节假期里，顺延到假后第一个工作日，最后一天是2026年5月6日（星期三）。",
-                "2026-11-02 | 45 WORKING_DAY  | 2026年11月2日当天不算，从次日起数 45 个工作日，周末不计，最后一天是2027年1月4日（星期一）；这个日子是暂定的，因为2027年的放假安排还没有载入，只按周末休息推算。",
-                "2026-11-23 | 0 WORKING_DAY   | 2026年11月23日当天就应办完，最后一天是2026年11月23日（星期一）。",
-                "2025-01-27 | 3 WORKING_DAY   | 2025年1月27日当天不算，从次日起数 3 个工作日，春节（1月28日至2月4日）不计，最后一天是2025年2月7日（星期五）。"
+                "2026-01-30 | 20 WORKING_DAY  | 2026 年 1 月 30 日当天不算，从次日起数 20 个工作日，周末和春节（2 月 15 日至 23 日）不计，2 月 14 日和2 月 28 日调休上班照算，最后一天是 2026 年 3 月 5 日（星期四）。",
+                "2026-09-30 | 1 WORKING_DAY   | 2026 年 9 月 30 日当天不算，从次日起数 1 个工作日，国庆节（10 月 1 日至 7 日）不计，最后一天是 2026 年 10 月 8 日（星期四）。",
+                "2026-04-20 | 15 CALENDAR_DAY | 2026 年 4 月 20 日当天不算，从次日起连续数 15 个自然日，期满的 5 月 5 日在劳动节假期里，顺延到假后第一个工作日，最后一天是 2026 年 5 月 6 日（星期三）。",
+                "2026-11-02 | 45 WORKING_DAY  | 2026 年 11 月 2 日当天不算，从次日起数 45 个工作日，周末不计，最后一天是 2027 年 1 月 4 日（星期一）；这个日子是暂定的，因为 2027 年的放假安排还没有载入，只按周末休息推算。",
+                "2026-11-23 | 0 WORKING_DAY   | 2026 年 11 月 23 日当天就应办完，最后一天是 2026 年 11 月 23 日（星期一）。",
+                "2025-01-27 | 3 WORKING_DAY   | 2025 年 1 月 27 日当天不算，从次日起数 3 个工作日，春节（1 月 28 日至 2 月 4 日）不计，最后一天是 2025 年 2 月 7 日（星期五）。"
             })
     void theSentenceReadsAsAPersonWouldSayIt(LocalDate from, String limit, String sentence) {
         assertThat(calendar.due(from, Limit.parse(limit)).explanation()).isEqualTo(sentence);

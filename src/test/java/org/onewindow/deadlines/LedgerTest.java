@@ -24,9 +24,9 @@ class LedgerTest {
         assertThat(view.promisedDue()).isEqualTo("2026-03-23");
         assertThat(view.statutoryDue()).isEqualTo("2026-04-07");
         assertThat(view.explanation())
-                .isEqualTo("2026年3月2日受理，当天不算，从次日起数 10 个工作日，周末不计；"
-                        + "3月4日因等待补正材料暂停、3月11日恢复，其间 5 个工作日不计；"
-                        + "最后一天是2026年3月23日（星期一）；法定期限到2026年4月7日。");
+                .isEqualTo("2026 年 3 月 2 日受理，当天不算，从次日起数 10 个工作日，周末不计；"
+                        + "3 月 4 日因等待补正材料暂停、3 月 11 日恢复，其间 5 个工作日不计；"
+                        + "最后一天是 2026 年 3 月 23 日（星期一）；法定期限到 2026 年 4 月 7 日。");
     }
 
     @Test
@@ -50,7 +50,7 @@ class LedgerTest {
         var muchLater = clock.seenOn("2026-06-01");
         assertThat(muchLater.warning()).isEqualTo(Warning.NONE);
         assertThat(muchLater.remainingInWords()).isEqualTo("已暂停");
-        assertThat(muchLater.explanation()).contains("3月4日因等待补正材料暂停至今，其间 ", "恢复后接着数");
+        assertThat(muchLater.explanation()).contains("3 月 4 日因等待补正材料暂停至今，其间 ", "恢复后接着数");
     }
 
     @Test
@@ -78,7 +78,7 @@ class LedgerTest {
         var view = clock.seenOn("2026-03-06");
         assertThat(view.promisedDue()).isEqualTo("2026-03-19");
         assertThat(view.statutoryDue()).isEqualTo("2026-04-09");
-        assertThat(view.explanation()).contains("3月6日因情况复杂，经批准延长 10 个自然日；最后一天是2026年3月19日（星期四）");
+        assertThat(view.explanation()).contains("3 月 6 日因情况复杂，经批准延长 10 个自然日；最后一天是 2026 年 3 月 19 日（星期四）");
     }
 
     @Test
@@ -91,7 +91,7 @@ class LedgerTest {
         assertThat(view.stoppedOn()).isEqualTo("2026-03-06");
         assertThat(view.warning()).isEqualTo(Warning.NONE);
         assertThat(view.remainingInWords()).isEqualTo("已办结");
-        assertThat(view.explanation()).endsWith("；3月6日申请人撤回，停止计时。");
+        assertThat(view.explanation()).endsWith("；3 月 6 日申请人撤回，停止计时。");
     }
 
     @Test
@@ -159,6 +159,6 @@ class LedgerTest {
         assertThat(view.promisedDue()).isEqualTo("2026-12-21");
         assertThat(view.statutoryDue()).isEqualTo("2027-01-04");
         assertThat(view.provisional()).isTrue();
-        assertThat(view.explanation()).contains("法定期限到2027年1月4日", "2027年的放假安排还没有载入");
+        assertThat(view.explanation()).contains("法定期限到 2027 年 1 月 4 日", "2027 年的放假安排还没有载入");
     }
 }

@@ -1,0 +1,7 @@
+/** 管理 — the pages on which an administrator keeps the calendar and, in a demonstration, moves the clock. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"deadlines", "shell", "support"})
+package org.onewindow.administration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
