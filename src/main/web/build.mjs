@@ -1,6 +1,7 @@
-// Bundles the styles and scripts of the hall's pages into one folder, given as the only argument.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+// Bundles the styles and scripts of the hall's pages into one folder, given as the only argument, and puts the
+// typefaces of printed letters into the folder fonts two levels above it.
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import esbuild from "esbuild";
 import * as sass from "sass";
@@ -58,3 +59,15 @@ await esbuild.build({
     plugins: [chineseLeftovers],
     logLevel: "warning",
 });
+
+const letterFonts = [
+    "noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf",
+    "noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf",
+    // Steps in for characters of Unicode's plane 2 that the first lacks.
+    "noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf",
+];
+const fonts = join(out, "../../fonts");
+mkdirSync(fonts, { recursive: true });
+for (const font of letterFonts) {
+    copyFileSync(join(here, "node_modules/@expo-google-fonts", font), join(fonts, basename(font)));
+}
