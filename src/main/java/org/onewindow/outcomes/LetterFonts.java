@@ -51,7 +51,9 @@ class LetterFonts {
             if (covered(c)) {
                 drawable.appendCodePoint(c);
             } else {
-                drawable.append("〔U+").append(Integer.toHexString(c).toUpperCase()).append('〕');
+                drawable.append("〔U+")
+                        .append(Integer.toHexString(c).toUpperCase())
+                        .append('〕');
             }
         });
         return drawable.toString();

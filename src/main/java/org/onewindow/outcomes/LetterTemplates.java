@@ -36,7 +36,8 @@ class LetterTemplates {
     /** The template of a letter, if the item or the hall has one for this code. */
     Optional<LetterTemplate> find(ItemPackage item, String code) {
         return compiled.computeIfAbsent(
-                item.deploymentId() + '/' + item.key() + '/' + code, any -> source(item, code).map(s -> compile(item, s)));
+                item.deploymentId() + '/' + item.key() + '/' + code,
+                any -> source(item, code).map(s -> compile(item, s)));
     }
 
     private static LetterTemplate compile(ItemPackage item, String source) {

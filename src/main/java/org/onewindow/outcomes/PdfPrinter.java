@@ -7,31 +7,37 @@ import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.logging.Level;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.onewindow.outcomes.LetterFonts.Face;
 import org.onewindow.outcomes.LetterFonts.ParsedFont;
 import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
 
 /** Prints well-formed HTML as PDF with the used glyphs embedded. It opens no file and no address for a page. */
 @Component
 class PdfPrinter {
 
-    static {
-        com.openhtmltopdf.util.XRLog.listRegisteredLoggers().forEach(l -> com.openhtmltopdf.util.XRLog.setLevel(l, java.util.logging.Level.WARNING));
-    }
-
     /** Parsing the typefaces takes longer than printing a page, so as many sets as processors are kept for reuse. */
     private final BlockingQueue<List<ParsedFont>> fontSets;
 
     PdfPrinter(LetterFonts fonts) {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
         int printers = Runtime.getRuntime().availableProcessors();
         this.fontSets = new ArrayBlockingQueue<>(printers);
         for (int i = 0; i < printers; i++) {
@@ -53,22 +59,35 @@ class PdfPrinter {
         List<ParsedFont> fonts = takeFonts();
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = renderer(html, document)) {
+            Map<COSDictionary, CmapLookup> embedded = new HashMap<>();
             for (ParsedFont font : fonts) {
-                addFont(renderer.getFontResolver(), document, font);
+                PDType0Font ready = PDType0Font.load(document, font.font(), true);
+                addFont(renderer.getFontResolver(), ready, font.face());
+                embedded.put(ready.getCOSObject(), font.font().getUnicodeCmapLookup());
             }
             renderer.createPDFWithoutClosing();
             if (cutAfterText) {
-                System.out.println("XX " + renderer.getRootBox().getHeight() / renderer.getDotsPerPoint());
                 cut(document.getPage(0), renderer.getRootBox().getHeight() / renderer.getDotsPerPoint());
             }
-            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            document.save(pdf);
-            return pdf.toByteArray();
+            return bytes(document, embedded, renderer.getDocument());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             fontSets.add(fonts);
         }
+    }
+
+    private static byte[] bytes(PDDocument document, Map<COSDictionary, CmapLookup> embedded, Document page)
+            throws IOException {
+        // The fonts are cut down to what was printed at the first saving; only then can their text tables be replaced.
+        document.save(OutputStream.nullOutputStream());
+        String text = page.getDocumentElement().getTextContent();
+        for (Map.Entry<COSDictionary, CmapLookup> font : embedded.entrySet()) {
+            TextLayer.write(document, font.getKey(), font.getValue(), text);
+        }
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        document.save(pdf);
+        return pdf.toByteArray();
     }
 
     private List<ParsedFont> takeFonts() {
@@ -89,20 +108,19 @@ class PdfPrinter {
         builder.withProducer("OneWindow");
         // A letter template may come from a modeler: only pictures within the page itself are drawn.
         builder.useExternalResourceAccessControl(
-                (uri, type) -> uri.startsWith("data:image/png;base64,"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (uri, type) -> uri.startsWith("data:image/png;base64,"),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         return builder.buildPdfRenderer();
     }
 
-    private static void addFont(PdfBoxFontResolver resolver, PDDocument document, ParsedFont font) throws IOException {
-        PDFontSupplier supplier = new PDFontSupplier(PDType0Font.load(document, font.font(), true));
-        String family = font.face().main() ? "hall" : font.face().name();
+    private static void addFont(PdfBoxFontResolver resolver, PDType0Font font, Face face) {
         resolver.addFont(
-                supplier,
-                family,
-                font.face().weight(),
+                new PDFontSupplier(font),
+                face.main() ? "hall" : face.name(),
+                face.weight(),
                 IdentValue.NORMAL,
                 true,
-                font.face().main() ? FontGroup.MAIN : FontGroup.PRE_BUILT_IN_FALLBACK);
+                face.main() ? FontGroup.MAIN : FontGroup.PRE_BUILT_IN_FALLBACK);
     }
 
     private static void cut(PDPage page, float bottom) {

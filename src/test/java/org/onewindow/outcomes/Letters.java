@@ -61,11 +61,12 @@ final class Letters {
         model.put(
                 "supplement",
                 Map.of(
-                        "dueOn", "2026-12-04",
+                        "dueOn",
+                        "2026-12-04",
                         "items",
-                                List.of(
-                                        Map.of("name", "社会保障卡", "reason", "复印件不清晰，看不清卡号，请重新复印正反两面。"),
-                                        Map.of("name", "代办委托书", "reason", "没有委托人签名，请补签并写明日期。"))));
+                        List.of(
+                                Map.of("name", "社会保障卡", "reason", "复印件不清晰，看不清卡号，请重新复印正反两面。"),
+                                Map.of("name", "代办委托书", "reason", "没有委托人签名，请补签并写明日期。"))));
         model.put("notAccepted", Map.of("reason", "申请人户籍不在本街道。", "office", "户籍所在地街道办事处"));
         model.put(
                 "delivery",

@@ -1,0 +1,151 @@
+package org.onewindow.outcomes;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onewindow.outcomes.LetterTemplates.LetterTemplate;
+import org.onewindow.support.NotFoundHere;
+import org.onewindow.workflow.ItemPackage;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Issues the letters of a case and keeps them as they were issued. */
+@Service
+public class Documents {
+
+    private final IssuedDocuments issued;
+    private final DocumentNumbers numbers;
+    private final LetterTemplates templates;
+    private final LetterFonts fonts;
+    private final PdfPrinter printer;
+    private final Clock clock;
+    private final String publicUrl;
+    private final String hallArea;
+
+    Documents(
+            IssuedDocuments issued,
+            DocumentNumbers numbers,
+            LetterTemplates templates,
+            LetterFonts fonts,
+            PdfPrinter printer,
+            Clock clock,
+            @Value("${onewindow.public-url:http://localhost:${server.port:8080}}") String publicUrl,
+            @Value("${onewindow.hall.area}") String hallArea) {
+        this.issued = issued;
+        this.numbers = numbers;
+        this.templates = templates;
+        this.fonts = fonts;
+        this.printer = printer;
+        this.clock = clock;
+        this.publicUrl = publicUrl;
+        this.hallArea = hallArea;
+    }
+
+    /**
+     * Issues a letter, once: the same activity of the same case gets the letter it got before, unless that one was
+     * revoked.
+     *
+     * @param code which letter, e.g. {@code acceptance}; the item's template of that code wins over the shared one
+     * @param activityId the step that issues it
+     * @param model what the template may print, see {@link DocumentModels#of}
+     */
+    @Transactional
+    public IssuedDocument issue(
+            String caseNumber, String code, String activityId, ItemPackage item, Map<String, Object> model) {
+        issued.waitForOthers(caseNumber);
+        return issued.valid(caseNumber, code, activityId)
+                .orElseGet(() -> write(caseNumber, code, activityId, item, model));
+    }
+
+    /** The same, filled with the facts of the case. */
+    @Transactional
+    public IssuedDocument issue(String caseNumber, String code, String activityId, DocumentModels facts) {
+        return issue(caseNumber, code, activityId, facts.item(caseNumber), facts.of(caseNumber));
+    }
+
+    /** The letters of a case, in the order in which they were issued. */
+    public List<IssuedDocument> list(String caseNumber) {
+        return issued.ofCase(caseNumber);
+    }
+
+    /** The letter as archived: a reprint is never a new rendering. */
+    public ArchivedDocument open(String number) {
+        return issued.archived(number).orElseThrow(() -> new NotFoundHere("没有这份文书。"));
+    }
+
+    /** What the holder of a paper may check with the code behind its QR; typed codes may have blanks and dashes. */
+    public Optional<VerifiedDocument> verify(String code) {
+        return issued.verified(VerificationCode.canonical(code));
+    }
+
+    /** Declares a letter void; it stays in the archive, and verification says so. */
+    @Transactional
+    public void revoke(String number, String because) {
+        if (!issued.revoke(number, LocalDate.now(clock), because)) {
+            throw new NotFoundHere("没有这份有效文书。");
+        }
+    }
+
+    private IssuedDocument write(
+            String caseNumber, String code, String activityId, ItemPackage item, Map<String, Object> model) {
+        LetterTemplate letter = templates
+                .find(item, code)
+                .orElseThrow(() -> new IllegalStateException(item.key() + " has no letter " + code));
+        LocalDate today = LocalDate.now(clock);
+        IssuedDocument document = new IssuedDocument(
+                numbers.next(area(model), today, letter.mark()),
+                caseNumber,
+                code,
+                letter.title(),
+                today,
+                office(item, model),
+                VerificationCode.random(),
+                true);
+        Map<String, Object> filled = complete(model, document, item);
+        String html = fonts.drawable(letter.fill(filled));
+        byte[] pdf = printer.sheets(html);
+        byte[] roll = templates
+                .find(item, code + "-80mm")
+                .map(narrow -> printer.roll(fonts.drawable(narrow.fill(filled))))
+                .orElse(null);
+        issued.save(document, activityId, clock.instant(), html, pdf, roll);
+        return document;
+    }
+
+    private Map<String, Object> complete(Map<String, Object> model, IssuedDocument document, ItemPackage item) {
+        String verifyUrl = publicUrl + "/verify/" + document.verificationCode();
+        Map<String, Object> complete = new HashMap<>(model);
+        complete.put(
+                "document",
+                Map.of(
+                        "number", document.number(),
+                        "title", document.title(),
+                        "issuedOn", document.issuedOn(),
+                        "office", document.office(),
+                        "verifyUrl", verifyUrl,
+                        "qr", QrCode.dataUri(verifyUrl)));
+        complete.put(
+                "item",
+                Map.of(
+                        "name", item.name(),
+                        "basis", item.property("item.basis").orElse(""),
+                        "hotline", item.property("item.hotline").orElse("")));
+        return complete;
+    }
+
+    private String area(Map<String, Object> model) {
+        return model.get("case") instanceof Map<?, ?> facts && facts.get("areaCode") instanceof String area
+                ? area
+                : hallArea;
+    }
+
+    private static String office(ItemPackage item, Map<String, Object> model) {
+        return model.get("document") instanceof Map<?, ?> given && given.get("office") instanceof String office
+                ? office
+                : item.property("item.office").orElse("");
+    }
+}
