@@ -31,9 +31,9 @@ class LetterFonts {
     private final List<FontFile> files = new ArrayList<>();
     private final List<CmapLookup> coverage = new ArrayList<>();
 
-    LetterFonts(@Value("${onewindow.letters.extra-fonts:}") List<Path> extraFonts) {
+    LetterFonts(@Value("${onewindow.letters.extra-fonts:}") List<String> extraFonts) {
         BUNDLED.forEach(face -> add(new FontFile(face, bundled(face.name()))));
-        extraFonts.forEach(path -> add(new FontFile(new Face(path.toString(), 400, false), read(path))));
+        extraFonts.forEach(file -> add(new FontFile(new Face(file, 400, false), read(Path.of(file)))));
     }
 
     /** A fresh set of parsed typefaces; they are not safe for use by two threads at once. */

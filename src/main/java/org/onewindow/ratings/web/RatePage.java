@@ -9,9 +9,11 @@ import org.onewindow.ratings.Ratings;
 import org.onewindow.ratings.ServiceRating;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.FieldError;
+import org.onewindow.support.NotFoundHere;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,6 +55,11 @@ class RatePage {
             String view = form(model, grade, reasons, comment, refused.errors());
             return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
+    }
+
+    @ExceptionHandler
+    ModelAndView unknown(NotFoundHere none) {
+        return new ModelAndView("ratings/unknown", HttpStatus.NOT_FOUND);
     }
 
     private static RatingGrade chosen(@Nullable RatingGrade grade) {
