@@ -52,9 +52,7 @@ class TaskFilters {
     /** Makes the officer's lists, or moves them to today; does nothing if they are there already. */
     void ensureFor(String account) {
         LocalDate today = LocalDate.now(clock);
-        writtenOn
-                .asMap()
-                .compute(account, (key, written) -> today.equals(written) ? written : write(account, today));
+        writtenOn.asMap().compute(account, (key, written) -> today.equals(written) ? written : write(account, today));
     }
 
     private LocalDate write(String account, LocalDate today) {
@@ -128,8 +126,18 @@ class TaskFilters {
 
         Map<String, Object> properties() {
             return Map.of(
-                    "description", description, "color", color, "priority", priority, "refresh", true, "variables",
-                    List.of(), "showUndefinedVariable", false);
+                    "description",
+                    description,
+                    "color",
+                    color,
+                    "priority",
+                    priority,
+                    "refresh",
+                    true,
+                    "variables",
+                    List.of(),
+                    "showUndefinedVariable",
+                    false);
         }
     }
 }

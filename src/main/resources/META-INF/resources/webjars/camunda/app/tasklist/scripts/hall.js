@@ -2,7 +2,9 @@
 import { badge } from './badges.js';
 import { purgeDrafts, refuseNamelessDrafts } from './drafts.js';
 import { keys } from './keys.js';
+import { loadLabels } from './labels.js';
 import { leaveToHallLogin } from './login.js';
+import { dueFirst } from './order.js';
 import { translateForms } from './words.js';
 
 const hall = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
@@ -11,6 +13,8 @@ document.documentElement.lang = 'zh-CN';
 refuseNamelessDrafts();
 purgeDrafts();
 leaveToHallLogin(hall);
+dueFirst();
+await loadLabels();
 keys();
 translateForms();
 

@@ -9,6 +9,10 @@ const WORDS = new Map(
     'No results': '没有找到',
     'All values selected': '已全部选中',
     'Add new': '添加一行',
+    Year: '年',
+    Month: '月',
+    Hour: '时',
+    Minute: '分',
     Select: '请选择',
     Search: '查找',
     'mm/dd/yyyy': '年-月-日',
@@ -16,6 +20,11 @@ const WORDS = new Map(
     'hh:mm ?m': '时:分'
   })
 );
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const WEEKDAYS = { Sun: '日', Mon: '一', Tue: '二', Wed: '三', Thu: '四', Fri: '五', Sat: '六' };
+MONTHS.forEach((month, index) => WORDS.set(month, `${index + 1} 月`));
+Object.entries(WEEKDAYS).forEach(([english, day]) => WORDS.set(english, day));
 
 const PATTERNS = [
   [/^Field must have minimum length of (.+)\.$/, '至少填写 $1 个字。'],
@@ -60,6 +69,12 @@ function translate(element) {
     form.querySelectorAll('input[placeholder]').forEach(input => {
       input.placeholder = chinese(input.placeholder) ?? input.placeholder;
     });
+    form.querySelectorAll('[aria-label]').forEach(named => {
+      const said = sayDate(named.ariaLabel) ?? chinese(named.ariaLabel);
+      if (said) {
+        named.ariaLabel = said;
+      }
+    });
     form.querySelectorAll('a[href]:not([target])').forEach(openBeside);
   });
 }
@@ -68,6 +83,12 @@ function translate(element) {
 function openBeside(link) {
   link.target = '_blank';
   link.rel = 'noopener';
+}
+
+/** The name of a day in the calendar, "November 5, 2026". */
+function sayDate(text) {
+  const [, month, day, year] = /^([A-Z][a-z]+) (\d+), (\d{4})$/.exec(text) ?? [];
+  return MONTHS.includes(month) ? `${year} 年 ${MONTHS.indexOf(month) + 1} 月 ${day} 日` : undefined;
 }
 
 function chinese(text) {
