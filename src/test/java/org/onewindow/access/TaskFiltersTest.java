@@ -53,8 +53,8 @@ class TaskFiltersTest {
         Caller officer = loggedIn(world.account("filterstreet", "street699999001"));
         world.account("filtercolleague", "street699999001");
         LocalDate today = LocalDate.now(clock);
-        task("yesterday", today.minusDays(1), null);
-        task("today", today, null);
+        task("yesterday", today.minusDays(1));
+        task("today", today);
         task("mine", today.plusDays(3), "filterstreet");
         task("colleagues", today.minusDays(1), "filtercolleague");
 
@@ -71,7 +71,7 @@ class TaskFiltersTest {
     void showsAnOfficerOfAnotherStreetNothing() throws IOException {
         AccessWorld world = new AccessWorld(identities);
         Caller stranger = loggedIn(world.account("filterstranger", STREET.replace("001", "009")));
-        task("hidden", LocalDate.now(clock), null);
+        task("hidden", LocalDate.now(clock));
         Map<String, String> lists = lists(stranger);
         assertThat(names(stranger, lists, "待领")).doesNotContain("hidden");
         assertThat(stranger.call("GET", ENGINE + "/task/" + made.get(0).getId(), "")
@@ -79,14 +79,14 @@ class TaskFiltersTest {
                 .isIn(403, 404);
     }
 
-    private void task(String name, LocalDate due, String holder) {
+    private void task(String name, LocalDate due, String... holder) {
         Task task = tasks.newTask();
         task.setName(name);
         task.setDueDate(Date.from(due.atTime(23, 59, 59).atZone(clock.getZone()).toInstant()));
         tasks.saveTask(task);
         tasks.addCandidateGroup(task.getId(), "street699999001");
-        if (holder != null) {
-            tasks.claim(task.getId(), holder);
+        for (String officer : holder) {
+            tasks.claim(task.getId(), officer);
         }
         made.add(task);
     }
