@@ -1,0 +1,195 @@
+package org.onewindow.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onewindow.casework.Assessments;
+import org.onewindow.casework.CaseDecision;
+import org.onewindow.casework.CaseDecisions;
+import org.onewindow.casework.CaseFile;
+import org.onewindow.casework.CaseFiles;
+import org.onewindow.casework.CaseOverview;
+import org.onewindow.casework.CaseReceipt;
+import org.onewindow.casework.Decision;
+import org.onewindow.casework.SupplementItem;
+import org.onewindow.casework.Supplements;
+import org.onewindow.casework.Timeline;
+import org.onewindow.casework.TimelineEntry;
+import org.onewindow.casework.Waiting;
+import org.onewindow.deadlines.CaseClocks;
+import org.onewindow.deadlines.ClockEntry;
+import org.onewindow.deadlines.ClockView;
+import org.onewindow.outcomes.Documents;
+import org.onewindow.support.Money;
+import org.onewindow.support.NotFoundHere;
+import org.springframework.stereotype.Component;
+
+/** What the outside is told of a case: no name, no number of a person, no account. */
+@Component
+class CaseBodies {
+
+    private final CaseFiles files;
+    private final CaseOverview overview;
+    private final CaseClocks clocks;
+    private final Supplements supplements;
+    private final Assessments assessments;
+    private final CaseDecisions decisions;
+    private final Timeline timeline;
+    private final Documents documents;
+
+    CaseBodies(
+            CaseFiles files,
+            CaseOverview overview,
+            CaseClocks clocks,
+            Supplements supplements,
+            Assessments assessments,
+            CaseDecisions decisions,
+            Timeline timeline,
+            Documents documents) {
+        this.files = files;
+        this.overview = overview;
+        this.clocks = clocks;
+        this.supplements = supplements;
+        this.assessments = assessments;
+        this.decisions = decisions;
+        this.timeline = timeline;
+        this.documents = documents;
+    }
+
+    /** The answer to an application. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ReceiptBody(
+            String caseNumber,
+            String queryCode,
+            String status,
+            @Nullable LocalDate acceptedOn,
+            @Nullable LocalDate promisedDue,
+            @Nullable LocalDate statutoryDue,
+            @Nullable SupplementNotice supplement) {}
+
+    /** Everything that is missing, and the last day for it. */
+    record SupplementNotice(List<SupplementItem> items, LocalDate dueOn) {}
+
+    /** Where a case stands. */
+    record CaseBody(
+            String caseNumber,
+            String item,
+            String status,
+            @Nullable String decision,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String amount,
+
+            @Nullable WaitingBody waitingFor,
+            @Nullable LocalDate promisedDue,
+            @Nullable LocalDate statutoryDue) {}
+
+    /** For whom a case waits, in words. */
+    record WaitingBody(String who, String what, Instant since) {}
+
+    /** The clock of a case. */
+    record ClockBody(
+            String kind,
+            LocalDate start,
+            List<EntryBody> entries,
+            LocalDate promisedDue,
+            LocalDate statutoryDue,
+            boolean provisional,
+            String explanation) {}
+
+    /** An entry of the ledger. */
+    record EntryBody(String type, LocalDate on, String reason, String basis) {}
+
+    /** A letter. */
+    record DocumentBody(String code, String number, String title, String pdf) {}
+
+    String known(String number) {
+        return files.get(number).number();
+    }
+
+    ReceiptBody receipt(CaseReceipt receipt) {
+        CaseFile file = files.get(receipt.caseNumber());
+        Optional<ClockView> clock = clocks.find(file.number());
+        return new ReceiptBody(
+                file.number(),
+                receipt.queryCode(),
+                file.status().name(),
+                file.acceptedOn(),
+                clock.map(ClockView::promisedDue).orElse(null),
+                clock.map(ClockView::statutoryDue).orElse(null),
+                supplements
+                        .open(file.number())
+                        .map(request -> new SupplementNotice(request.items(), request.dueOn()))
+                        .orElse(null));
+    }
+
+    CaseBody state(String number) {
+        CaseFile file = files.get(number);
+        Optional<ClockView> clock = clocks.find(number);
+        Optional<Decision> decision = decisions.of(number).map(CaseDecision::decision);
+        return new CaseBody(
+                file.number(),
+                file.itemKey(),
+                file.status().name(),
+                decision.map(Decision::name).orElse(null),
+                decision.filter(Decision.GRANTED::equals)
+                        .flatMap(granted -> amount(number))
+                        .orElse(null),
+                overview.waiting(file).map(CaseBodies::waiting).orElse(null),
+                clock.map(ClockView::promisedDue).orElse(null),
+                clock.map(ClockView::statutoryDue).orElse(null));
+    }
+
+    List<TimelineEntry> timeline(String number) {
+        return timeline.of(known(number));
+    }
+
+    ClockBody clock(String number) {
+        ClockView view = clocks.find(known(number)).orElseThrow(() -> new NotFoundHere("办件还没有受理，没有开始计时。"));
+        return new ClockBody(
+                view.kind().name(),
+                view.start(),
+                view.entries().stream().map(CaseBodies::entry).toList(),
+                view.promisedDue(),
+                view.statutoryDue(),
+                view.provisional(),
+                view.explanation());
+    }
+
+    List<DocumentBody> documents(String number) {
+        return documents.list(known(number)).stream()
+                .map(letter -> new DocumentBody(
+                        letter.code(),
+                        letter.number(),
+                        letter.title(),
+                        "/api/v1/cases/" + number + "/documents/" + letter.code() + ".pdf"))
+                .toList();
+    }
+
+    byte[] pdf(String number, String code) {
+        String letter = documents.list(known(number)).stream()
+                .filter(issued -> issued.code().equals(code))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new NotFoundHere("没有这份文书。"))
+                .number();
+        return documents.open(letter).pdf();
+    }
+
+    private Optional<String> amount(String number) {
+        return assessments
+                .latest(number)
+                .map(assessed -> assessed.proposal().amount())
+                .map(Money::yuan);
+    }
+
+    private static WaitingBody waiting(Waiting waiting) {
+        return new WaitingBody(waiting.applicant() ? "等您" : "等我们", waiting.what(), waiting.since());
+    }
+
+    private static EntryBody entry(ClockEntry entry) {
+        return new EntryBody(entry.type().name(), entry.on(), entry.reason(), entry.basis());
+    }
+}

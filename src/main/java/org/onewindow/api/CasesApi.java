@@ -1,0 +1,122 @@
+package org.onewindow.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.net.URI;
+import java.security.Principal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onewindow.api.CaseBodies.CaseBody;
+import org.onewindow.api.CaseBodies.ClockBody;
+import org.onewindow.api.CaseBodies.DocumentBody;
+import org.onewindow.api.CaseBodies.ReceiptBody;
+import org.onewindow.casework.Actor;
+import org.onewindow.casework.CaseDesk;
+import org.onewindow.casework.CaseReceipt;
+import org.onewindow.casework.Intake;
+import org.onewindow.casework.Submission;
+import org.onewindow.casework.TimelineEntry;
+import org.onewindow.organisation.Organisation;
+import org.onewindow.support.BadInput;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/cases")
+class CasesApi {
+
+    private static final int LONGEST_KEY = 200;
+
+    private final Intake intake;
+    private final CaseDesk desk;
+    private final CaseBodies bodies;
+    private final BodyHash bodyHash;
+    private final Organisation organisation;
+
+    CasesApi(Intake intake, CaseDesk desk, CaseBodies bodies, BodyHash bodyHash, Organisation organisation) {
+        this.intake = intake;
+        this.desk = desk;
+        this.bodies = bodies;
+        this.bodyHash = bodyHash;
+        this.organisation = organisation;
+    }
+
+    /** The materials that answer a supplement request. */
+    record SupplementBody(@Nullable List<Submission.PresentedMaterial> materials) {}
+
+    /** Why the applicant takes the application back. */
+    record WithdrawalBody(@Nullable String reason) {}
+
+    @PostMapping
+    @Operation(summary = "提交申请；同一 Idempotency-Key 与同一内容重复提交，得到同样的答复")
+    ResponseEntity<ReceiptBody> submit(
+            @RequestHeader("Idempotency-Key") String key, @RequestBody Submission submission, Principal channel) {
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            throw new BadInput("Idempotency-Key", "提交编号不能为空，最长 200 个字符。");
+        }
+        CaseReceipt receipt = intake.receive(submission, null, actor(channel), key, bodyHash.of(submission));
+        return ResponseEntity.status(receipt.repeated() ? HttpStatus.OK : HttpStatus.CREATED)
+                .location(URI.create("/api/v1/cases/" + receipt.caseNumber()))
+                .body(bodies.receipt(receipt));
+    }
+
+    @GetMapping("/{number}")
+    @Operation(summary = "办件状态")
+    CaseBody show(@PathVariable String number) {
+        return bodies.state(number);
+    }
+
+    @GetMapping("/{number}/timeline")
+    @Operation(summary = "办理过程")
+    List<TimelineEntry> timeline(@PathVariable String number) {
+        return bodies.timeline(number);
+    }
+
+    @GetMapping("/{number}/clock")
+    @Operation(summary = "时限账本与到期日的说明")
+    ClockBody clock(@PathVariable String number) {
+        return bodies.clock(number);
+    }
+
+    @GetMapping("/{number}/documents")
+    @Operation(summary = "文书目录")
+    List<DocumentBody> documents(@PathVariable String number) {
+        return bodies.documents(number);
+    }
+
+    @GetMapping(path = "/{number}/documents/{code}.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(summary = "文书（PDF）；每次下载的内容都与归档时相同")
+    byte[] document(@PathVariable String number, @PathVariable String code) {
+        return bodies.pdf(number, code);
+    }
+
+    @PostMapping("/{number}/supplement")
+    @Operation(summary = "提交补正材料")
+    CaseBody supplement(@PathVariable String number, @RequestBody SupplementBody body, Principal channel) {
+        desk.answerSupplement(
+                bodies.known(number), body.materials() == null ? List.of() : body.materials(), actor(channel));
+        return bodies.state(number);
+    }
+
+    @PostMapping("/{number}/withdrawal")
+    @Operation(summary = "撤回申请（作出决定以前）")
+    CaseBody withdraw(
+            @PathVariable String number,
+            @RequestBody(required = false) @Nullable WithdrawalBody body,
+            Principal channel) {
+        String reason = body == null || body.reason() == null ? "申请人要求撤回" : body.reason();
+        desk.withdraw(bodies.known(number), reason, actor(channel));
+        return bodies.state(number);
+    }
+
+    private Actor actor(Principal channel) {
+        return new Actor(channel.getName(), organisation.officerName(channel.getName()));
+    }
+}

@@ -1,0 +1,98 @@
+package org.onewindow.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onewindow.casework.Assessment;
+import org.onewindow.casework.Proposals;
+import org.onewindow.people.IdNumber;
+import org.onewindow.support.BadInput;
+import org.onewindow.support.Money;
+import org.onewindow.workflow.FiredRule;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class TrialApi {
+
+    private final Proposals proposals;
+    private final Clock clock;
+
+    TrialApi(Proposals proposals, Clock clock) {
+        this.proposals = proposals;
+        this.clock = clock;
+    }
+
+    /** What a rule is to be tried on. */
+    record TrialBody(
+            @Nullable LocalDate asOf,
+            @Nullable String areaCode,
+            @Nullable TrialApplicant applicant,
+            @Nullable Map<String, Object> form) {}
+
+    /** Either of the two is enough. */
+    record TrialApplicant(
+            @Nullable String idNumber, @Nullable LocalDate birthDate) {}
+
+    /** What the rules propose. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TrialAnswer(
+            String verdict,
+            @Nullable String amount,
+            @Nullable String startMonth,
+            @Nullable LocalDate firstEligibleOn,
+            @Nullable String backPay,
+            ItemsApi.@Nullable LimitBody limit,
+            List<String> flags,
+            List<FiredRule> rules,
+            List<String> reasons) {}
+
+    @PostMapping("/api/v1/items/{key}/trial")
+    @Operation(summary = "试算：与真实办件使用同一套规则，不保存任何内容")
+    TrialAnswer trial(@PathVariable String key, @RequestBody TrialBody body) {
+        if (body.areaCode() == null || !body.areaCode().matches("[0-9]{6}([0-9]{3}){0,2}")) {
+            throw new BadInput("areaCode", "行政区划代码应为 6、9 或 12 位数字。");
+        }
+        Assessment proposal = proposals.trial(
+                key,
+                body.asOf() == null ? LocalDate.now(clock) : body.asOf(),
+                body.areaCode(),
+                birthDate(body.applicant()),
+                body.form() == null ? Map.of() : body.form());
+        return new TrialAnswer(
+                proposal.verdict(),
+                yuan(proposal.amount()),
+                proposal.startMonth() == null ? null : proposal.startMonth().toString(),
+                proposal.firstEligibleOn(),
+                yuan(proposal.backPay()),
+                proposal.limit() == null ? null : ItemsApi.LimitBody.of(proposal.limit()),
+                proposal.flags(),
+                proposal.rules(),
+                proposal.reasons());
+    }
+
+    private LocalDate birthDate(@Nullable TrialApplicant applicant) {
+        if (applicant != null && applicant.birthDate() != null) {
+            return applicant.birthDate();
+        }
+        if (applicant == null || applicant.idNumber() == null) {
+            throw new BadInput("applicant", "请给出证件号码或出生日期。");
+        }
+        LocalDate birth =
+                IdNumber.recognise(applicant.idNumber(), LocalDate.now(clock)).birthDate();
+        if (birth == null) {
+            throw new BadInput("applicant.idNumber", "该证件号码不含出生日期，请直接给出出生日期。");
+        }
+        return birth;
+    }
+
+    private static @Nullable String yuan(@Nullable Money money) {
+        return money == null ? null : money.yuan();
+    }
+}

@@ -1,0 +1,91 @@
+package org.onewindow.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.onewindow.casework.IntakeVerdict.Outcome;
+import org.onewindow.catalog.ServiceItem;
+import org.onewindow.people.IdNumber;
+import org.onewindow.people.PersonDetails;
+import org.onewindow.support.BadInput;
+import org.onewindow.workflow.Decisions;
+import org.springframework.stereotype.Component;
+
+/** Proposes what becomes of an application: accept, tell once what is missing, or not ours (行政许可法 art 32). */
+@Component
+class Acceptance {
+
+    private final Proposals proposals;
+    private final Decisions decisions;
+    private final Clock clock;
+
+    Acceptance(Proposals proposals, Decisions decisions, Clock clock) {
+        this.proposals = proposals;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    IntakeVerdict propose(CheckedSubmission checked) {
+        assess(checked);
+        ServiceItem item = checked.item();
+        List<SupplementItem> missing = Checklist.missing(checked.checklist(), checked.materials());
+        Map<String, Object> answer = decisions
+                .evaluate(
+                        item.files(),
+                        item.files().required("item.acceptance"),
+                        Map.of("inJurisdiction", true, "materialsComplete", missing.isEmpty()))
+                .single()
+                .orElseThrow();
+        return switch (Outcome.valueOf(String.valueOf(answer.get("intake")))) {
+            case ACCEPT -> IntakeVerdict.accept();
+            case SUPPLEMENT -> IntakeVerdict.supplement(missing);
+            case NOT_ACCEPT -> IntakeVerdict.notAccept(String.valueOf(answer.get("reason")));
+        };
+    }
+
+    /** What the rules would say of the application today; an area without rules is refused here, before anything is kept. */
+    Assessment assess(CheckedSubmission checked) {
+        LocalDate today = LocalDate.now(clock);
+        return proposals.of(new AssessmentRequest(
+                today,
+                today,
+                checked.areaCode(),
+                birthDate(checked.applicant()),
+                checked.form(),
+                checked.item().files()));
+    }
+
+    /** A clerk may be stricter than the rules, never more generous with materials, and always gives reasons. */
+    void refuseUnfounded(IntakeVerdict decided, IntakeVerdict proposed) {
+        switch (decided.outcome()) {
+            case ACCEPT -> {
+                if (proposed.outcome() == Outcome.SUPPLEMENT) {
+                    throw new BadInput("outcome", "必要材料还没有齐，不能受理；请一次性告知补正。");
+                }
+            }
+            case SUPPLEMENT -> {
+                if (decided.missing().isEmpty()) {
+                    throw new BadInput("missing", "请列出需要补正的全部内容。");
+                }
+            }
+            case NOT_ACCEPT -> {
+                if (decided.reason().isBlank()) {
+                    throw new BadInput("reason", "请写明不予受理的理由和应当去的部门。");
+                }
+            }
+        }
+    }
+
+    private static LocalDate birthDate(PersonDetails applicant) {
+        if (applicant.idType() == null || applicant.idNumber() == null) {
+            throw new IllegalStateException("used before it was checked");
+        }
+        LocalDate birth =
+                IdNumber.parse(applicant.idType(), applicant.idNumber()).birthDate();
+        if (birth == null) {
+            throw new BadInput("applicant.idType", "该证件号码不含出生日期，请改用居民身份证或居住证件办理。");
+        }
+        return birth;
+    }
+}

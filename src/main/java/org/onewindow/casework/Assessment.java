@@ -1,0 +1,34 @@
+package org.onewindow.casework;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onewindow.deadlines.Limit;
+import org.onewindow.support.Money;
+import org.onewindow.workflow.FiredRule;
+
+/**
+ * What the rules propose; a person decides.
+ *
+ * @param verdict the item's own code, for example {@code ELIGIBLE}
+ * @param eligible whether the case may be granted
+ * @param amount yuan per month
+ * @param startMonth the first month paid for
+ * @param firstEligibleOn the first day on which an application can succeed
+ * @param backPay yuan for the months before the reference day's month
+ * @param limit a limit that differs from the item's own
+ * @param rules the rows that fired, with their basis
+ * @param reasons sentences for people, in the order of the rules
+ */
+public record Assessment(
+        String verdict,
+        boolean eligible,
+        @Nullable Money amount,
+        @Nullable YearMonth startMonth,
+        @Nullable LocalDate firstEligibleOn,
+        @Nullable Money backPay,
+        @Nullable Limit limit,
+        List<String> flags,
+        List<FiredRule> rules,
+        List<String> reasons) {}

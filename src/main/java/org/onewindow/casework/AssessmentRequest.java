@@ -1,0 +1,22 @@
+package org.onewindow.casework;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.onewindow.workflow.ItemPackage;
+
+/**
+ * What a rule may look at.
+ *
+ * @param asOf the reference day: ages are full years on it
+ * @param appliedOn the day of application
+ * @param areaCode where the application is filed; its longest known prefix is the region
+ * @param form the intake form, checked
+ * @param rules the package version whose decision tables count
+ */
+public record AssessmentRequest(
+        LocalDate asOf,
+        LocalDate appliedOn,
+        String areaCode,
+        LocalDate birthDate,
+        Map<String, Object> form,
+        ItemPackage rules) {}

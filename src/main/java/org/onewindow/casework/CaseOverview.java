@@ -1,0 +1,63 @@
+package org.onewindow.casework;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.onewindow.workflow.OpenTask;
+import org.onewindow.workflow.Processes;
+import org.springframework.stereotype.Service;
+
+/** Says in plain words where a case stands. */
+@Service
+public class CaseOverview {
+
+    private final Processes processes;
+    private final Timeline timeline;
+
+    CaseOverview(Processes processes, Timeline timeline) {
+        this.processes = processes;
+        this.timeline = timeline;
+    }
+
+    /** For whom the case waits; for nobody once it is closed. */
+    public Optional<Waiting> waiting(CaseFile file) {
+        return file.status().isFinal()
+                ? Optional.empty()
+                : Optional.of(waiting(file, processes.openTasks(file.number()), lastChange(file)));
+    }
+
+    /** The same for a list, with one question to the engine. */
+    public Map<String, Waiting> waiting(Collection<CaseFile> files) {
+        List<CaseFile> open =
+                files.stream().filter(file -> !file.status().isFinal()).toList();
+        Map<String, List<OpenTask>> tasks = processes
+                .openTasks(open.stream().map(CaseFile::number).toList())
+                .stream()
+                .collect(Collectors.groupingBy(OpenTask::caseNumber));
+        return open.stream()
+                .map(file -> Map.entry(
+                        file.number(), waiting(file, tasks.getOrDefault(file.number(), List.of()), file.receivedAt())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Waiting waiting(CaseFile file, List<OpenTask> tasks, Instant lastChange) {
+        if (file.status() == CaseStatus.SUPPLEMENT_REQUESTED) {
+            return new Waiting(true, "申请人", "补交材料", lastChange);
+        }
+        Function<OpenTask, Waiting> word = file.status() == CaseStatus.DECIDED
+                ? task -> new Waiting(true, "申请人", "到窗口领取决定书", task.since())
+                : task -> new Waiting(false, "经办部门", task.name(), task.since());
+        return tasks.stream().findFirst().map(word).orElse(new Waiting(false, "系统", "自动处理", lastChange));
+    }
+
+    private Instant lastChange(CaseFile file) {
+        List<TimelineEntry> entries = timeline.of(file.number());
+        return entries.isEmpty()
+                ? file.receivedAt()
+                : entries.get(entries.size() - 1).at();
+    }
+}

@@ -1,0 +1,99 @@
+package org.onewindow.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.onewindow.catalog.Catalog;
+import org.onewindow.deadlines.CaseClocks;
+import org.onewindow.people.People;
+import org.onewindow.people.Person;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The automatic steps from the rules' proposal to the archive, as a case's diagram calls them. */
+@Service
+class DecisionSteps {
+
+    private final CaseFiles files;
+    private final Catalog catalog;
+    private final People people;
+    private final Submissions submissions;
+    private final Proposals proposals;
+    private final Opinions opinions;
+    private final Assessments assessments;
+    private final CaseDecisions decisions;
+    private final CaseClocks clocks;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    DecisionSteps(
+            CaseFiles files,
+            Catalog catalog,
+            People people,
+            Submissions submissions,
+            Proposals proposals,
+            Opinions opinions,
+            Assessments assessments,
+            CaseDecisions decisions,
+            CaseClocks clocks,
+            Timeline timeline,
+            Clock clock) {
+        this.files = files;
+        this.catalog = catalog;
+        this.people = people;
+        this.submissions = submissions;
+        this.proposals = proposals;
+        this.opinions = opinions;
+        this.assessments = assessments;
+        this.decisions = decisions;
+        this.clocks = clocks;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** What the rules propose, on the application and what officers found, as of the day it counts for; kept with the rows that fired. */
+    @Transactional
+    public String assess(String caseNumber) {
+        CaseFile file = files.get(caseNumber);
+        Person applicant = people.get(file.applicantId());
+        Map<String, Object> facts = new HashMap<>(submissions.of(caseNumber).form());
+        facts.putAll(opinions.findings(caseNumber));
+        Assessment proposal = proposals.of(new AssessmentRequest(
+                file.receivedOn(),
+                file.receivedOn(),
+                file.areaCode(),
+                birthDate(applicant),
+                facts,
+                catalog.itemOf(file.processDefinitionId()).files()));
+        assessments.add(caseNumber, file.receivedOn(), file.processDefinitionId(), proposal);
+        timeline.add(caseNumber, Actor.HALL, "按规则测算", String.join("", proposal.reasons()));
+        return proposal.verdict();
+    }
+
+    /** The decision stands from here on; the clocks stop. */
+    @Transactional
+    public void decide(String caseNumber, String verdict) {
+        Decision decision = "GRANT".equals(verdict) ? Decision.GRANTED : Decision.REFUSED;
+        String officer = decisions.add(caseNumber, decision);
+        files.move(caseNumber, CaseStatus.DECIDED, null, today());
+        clocks.stop(caseNumber, today(), "作出决定", "", officer);
+    }
+
+    @Transactional
+    public void archive(String caseNumber) {
+        files.move(caseNumber, CaseStatus.ARCHIVED, null, null);
+        timeline.add(caseNumber, Actor.HALL, "归档", "办理过程已全部结束。");
+    }
+
+    private static LocalDate birthDate(Person applicant) {
+        if (applicant.birthDate() == null) {
+            throw new IllegalStateException("applicant without birth date");
+        }
+        return applicant.birthDate();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,21 @@
+package org.onewindow.casework;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** 逾期不补正: the application is deemed withdrawn. */
+@Component
+class DeemWithdrawn implements JavaDelegate {
+
+    private final IntakeSteps steps;
+
+    DeemWithdrawn(IntakeSteps steps) {
+        this.steps = steps;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        steps.deemWithdrawn(execution.getProcessBusinessKey());
+    }
+}

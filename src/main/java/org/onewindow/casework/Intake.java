@@ -1,0 +1,104 @@
+package org.onewindow.casework;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onewindow.casework.IntakeVerdict.Outcome;
+import org.onewindow.organisation.Organisation;
+import org.onewindow.outcomes.Documents;
+import org.onewindow.workflow.Processes;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes applications in: everything is checked first, then stored and started in one transaction, or not at all. */
+@Service
+public class Intake {
+
+    /** The step of intake itself, as far as four eyes are concerned. */
+    static final String STEP = "acceptCase";
+
+    private final SubmissionCheck check;
+    private final Acceptance acceptance;
+    private final CaseRecords records;
+    private final CaseFiles files;
+    private final Opinions opinions;
+    private final Idempotency idempotency;
+    private final Organisation organisation;
+    private final Processes processes;
+    private final Documents documents;
+    private final LetterFacts letterFacts;
+
+    Intake(
+            SubmissionCheck check,
+            Acceptance acceptance,
+            CaseRecords records,
+            CaseFiles files,
+            Opinions opinions,
+            Idempotency idempotency,
+            Organisation organisation,
+            Processes processes,
+            Documents documents,
+            LetterFacts letterFacts) {
+        this.check = check;
+        this.acceptance = acceptance;
+        this.records = records;
+        this.files = files;
+        this.opinions = opinions;
+        this.idempotency = idempotency;
+        this.organisation = organisation;
+        this.processes = processes;
+        this.documents = documents;
+        this.letterFacts = letterFacts;
+    }
+
+    /** What the acceptance rules say of a submission; nothing is stored. */
+    public IntakeVerdict propose(Submission submission) {
+        return acceptance.propose(check.check(submission));
+    }
+
+    /** What the item's rules would decide today; nothing is stored. */
+    public Assessment assess(Submission submission) {
+        return acceptance.assess(check.check(submission));
+    }
+
+    /**
+     * Receives an application.
+     *
+     * @param decided what a clerk decided; without one the proposal of the acceptance rules counts
+     * @param key the sender's own key of this submission: sent again with the same body, it changes nothing
+     * @param bodyHash tells bodies apart
+     */
+    @Transactional
+    public CaseReceipt receive(
+            Submission submission, @Nullable IntakeVerdict decided, Actor by, String key, String bodyHash) {
+        Optional<String> before = idempotency.find(by.user(), key, bodyHash);
+        if (before.isPresent()) {
+            return new CaseReceipt(before.get(), files.queryCode(before.get()), true);
+        }
+        CheckedSubmission checked = check.check(submission);
+        IntakeVerdict proposed = acceptance.propose(checked);
+        IntakeVerdict verdict = decided == null ? proposed : decided;
+        acceptance.refuseUnfounded(verdict, proposed);
+        String queryCode = QueryCodes.next();
+        CaseFile file = records.open(checked, queryCode, by);
+        if (verdict.outcome() == Outcome.SUPPLEMENT) {
+            records.requireSupplement(file, verdict, checked.item());
+        }
+        records.noteVerdict(file, verdict, by);
+        if (decided != null) {
+            opinions.addHand(file.number(), by.user(), STEP, "受理");
+        }
+        idempotency.add(by.user(), key, bodyHash, file.number());
+        processes.start(checked.item().files(), file.number(), variables(file, verdict));
+        documents.issue(file.number(), "receipt", "receipt", letterFacts);
+        return new CaseReceipt(file.number(), queryCode, false);
+    }
+
+    private Map<String, Object> variables(CaseFile file, IntakeVerdict verdict) {
+        Map<String, Object> variables = new HashMap<>(organisation.groupsFor(file.areaCode(), file.communityCode()));
+        variables.put(CaseVariables.INTAKE, verdict.outcome().name());
+        variables.put(CaseVariables.COMMUNITY_KNOWN, file.communityCode() != null);
+        return variables;
+    }
+}

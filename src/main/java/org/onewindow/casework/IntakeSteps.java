@@ -1,0 +1,119 @@
+package org.onewindow.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.onewindow.catalog.Catalog;
+import org.onewindow.catalog.ServiceItem;
+import org.onewindow.deadlines.CaseClocks;
+import org.onewindow.deadlines.ClockView;
+import org.onewindow.deadlines.WorkingCalendar;
+import org.onewindow.outcomes.Documents;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The automatic steps around acceptance and the early ends of a case, as its diagram calls them. */
+@Service
+class IntakeSteps {
+
+    private final CaseFiles files;
+    private final Catalog catalog;
+    private final CaseClocks clocks;
+    private final WorkingCalendar calendar;
+    private final Supplements supplements;
+    private final Documents documents;
+    private final LetterFacts letterFacts;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    IntakeSteps(
+            CaseFiles files,
+            Catalog catalog,
+            CaseClocks clocks,
+            WorkingCalendar calendar,
+            Supplements supplements,
+            Documents documents,
+            LetterFacts letterFacts,
+            Timeline timeline,
+            Clock clock) {
+        this.files = files;
+        this.catalog = catalog;
+        this.clocks = clocks;
+        this.calendar = calendar;
+        this.supplements = supplements;
+        this.documents = documents;
+        this.letterFacts = letterFacts;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** Acceptance starts the clocks; the day itself does not count (民法典 art 201). */
+    @Transactional
+    public Map<String, Object> accept(String caseNumber) {
+        CaseFile file = files.get(caseNumber);
+        ServiceItem item = catalog.itemOf(file.processDefinitionId());
+        LocalDate acceptedOn = supplements.latest(caseNumber).isPresent()
+                ? calendar.receiptDay(clock.instant()).date()
+                : file.receivedOn();
+        files.move(caseNumber, CaseStatus.ACCEPTED, acceptedOn, null);
+        clocks.start(caseNumber, acceptedOn, item.statutoryLimit(), item.promisedLimit(), "受理", firstBasis(item));
+        ClockView view = clocks.view(caseNumber);
+        timeline.add(caseNumber, Actor.HALL, "受理", view.explanation());
+        issue(caseNumber, "acceptance");
+        return Map.of(
+                CaseVariables.PROMISED_DUE, endOf(view.promisedDue()),
+                CaseVariables.STATUTORY_DUE, endOf(view.statutoryDue()));
+    }
+
+    @Transactional
+    public void refuseAcceptance(String caseNumber) {
+        files.move(caseNumber, CaseStatus.NOT_ACCEPTED, null, today());
+        issue(caseNumber, "non-acceptance");
+    }
+
+    /** Hands the word to the applicant until the last day of the open request. */
+    @Transactional
+    public Map<String, Object> requestSupplement(String caseNumber) {
+        SupplementRequest request = supplements.open(caseNumber).orElseThrow();
+        files.move(caseNumber, CaseStatus.SUPPLEMENT_REQUESTED, null, null);
+        issue(caseNumber, "supplement");
+        return Map.of(CaseVariables.SUPPLEMENT_DUE, endOf(request.dueOn()));
+    }
+
+    @Transactional
+    public void deemWithdrawn(String caseNumber) {
+        files.move(caseNumber, CaseStatus.WITHDRAWN, null, today());
+        timeline.add(caseNumber, Actor.HALL, "视为撤回申请", "补正期限届满，没有收到补正材料。");
+        issue(caseNumber, "withdrawal");
+    }
+
+    @Transactional
+    public void withdraw(String caseNumber) {
+        CaseStatus before = files.get(caseNumber).status();
+        files.move(caseNumber, CaseStatus.WITHDRAWN, null, today());
+        if (before == CaseStatus.ACCEPTED || before == CaseStatus.IN_REVIEW) {
+            clocks.stop(caseNumber, today(), "申请人撤回申请", "", Actor.APPLICANT.user());
+        }
+        issue(caseNumber, "withdrawal");
+    }
+
+    private void issue(String caseNumber, String letter) {
+        documents.issue(caseNumber, letter, letter, letterFacts);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static String firstBasis(ServiceItem item) {
+        return item.basis().isEmpty() ? "" : item.basis().get(0);
+    }
+
+    /** The last second of a day, in the form that timers and due dates read. */
+    private String endOf(LocalDate day) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                day.atTime(LocalTime.of(23, 59, 59)).atZone(clock.getZone()));
+    }
+}

@@ -1,0 +1,210 @@
+package org.onewindow.casework;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onewindow.catalog.Catalog;
+import org.onewindow.catalog.ServiceItem;
+import org.onewindow.deadlines.CaseClocks;
+import org.onewindow.deadlines.ClockView;
+import org.onewindow.materials.Materials;
+import org.onewindow.organisation.Organisation;
+import org.onewindow.outcomes.DocumentModels;
+import org.onewindow.people.People;
+import org.onewindow.people.Person;
+import org.onewindow.support.HallClock;
+import org.onewindow.support.Money;
+import org.onewindow.workflow.ItemPackage;
+import org.onewindow.workflow.ItemPackages;
+import org.springframework.stereotype.Component;
+
+/** What the letters of a case are filled with. */
+@Component
+class LetterFacts implements DocumentModels {
+
+    private final CaseFiles files;
+    private final ItemPackages packages;
+    private final Catalog catalog;
+    private final People people;
+    private final Organisation organisation;
+    private final CaseClocks clocks;
+    private final Materials materials;
+    private final Submissions submissions;
+    private final Supplements supplements;
+    private final Assessments assessments;
+    private final CaseDecisions decisions;
+    private final Timeline timeline;
+
+    LetterFacts(
+            CaseFiles files,
+            ItemPackages packages,
+            Catalog catalog,
+            People people,
+            Organisation organisation,
+            CaseClocks clocks,
+            Materials materials,
+            Submissions submissions,
+            Supplements supplements,
+            Assessments assessments,
+            CaseDecisions decisions,
+            Timeline timeline) {
+        this.files = files;
+        this.packages = packages;
+        this.catalog = catalog;
+        this.people = people;
+        this.organisation = organisation;
+        this.clocks = clocks;
+        this.materials = materials;
+        this.submissions = submissions;
+        this.supplements = supplements;
+        this.assessments = assessments;
+        this.decisions = decisions;
+        this.timeline = timeline;
+    }
+
+    @Override
+    public ItemPackage item(String caseNumber) {
+        return packages.of(files.get(caseNumber).processDefinitionId());
+    }
+
+    @Override
+    public Map<String, Object> of(String caseNumber) {
+        CaseFile file = files.get(caseNumber);
+        ServiceItem item = catalog.itemOf(file.processDefinitionId());
+        Map<String, Object> model = new HashMap<>();
+        model.put("document", Map.of("office", organisation.officeName(file.areaCode())));
+        model.put("case", caseFacts(file));
+        model.put("applicant", person(people.get(file.applicantId())));
+        if (file.agentId() != null) {
+            Map<String, Object> agent = person(people.get(file.agentId()));
+            agent.put("relation", text(file.agentRelation()));
+            model.put("agent", agent);
+        }
+        clocks.find(caseNumber).ifPresent(clock -> model.put("deadline", deadline(clock)));
+        model.put("materials", materialLines(caseNumber));
+        supplements.latest(caseNumber).ifPresent(request -> model.put("supplement", supplement(request)));
+        model.put("form", form(item, submissions.of(caseNumber).form()));
+        addDecision(model, caseNumber);
+        model.put("remedies", REMEDIES);
+        model.put("handler", Map.of("name", organisation.officerName(file.receivedBy()), "phone", item.hotline()));
+        addEnding(model, caseNumber);
+        return model;
+    }
+
+    /** 行政复议法 art 20, 24; 行政诉讼法 art 46. */
+    private static final Map<String, Object> REMEDIES =
+            Map.of("reconsideration", "如不服本决定，可以自收到之日起六十日内，向本级人民政府申请行政复议", "suit", "也可以自收到之日起六个月内，依法向人民法院提起行政诉讼");
+
+    private Map<String, Object> caseFacts(CaseFile file) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("number", file.number());
+        facts.put("item", file.itemName());
+        facts.put("channel", file.channel().label());
+        facts.put("queryCode", files.queryCode(file.number()));
+        facts.put("receivedOn", LocalDate.ofInstant(file.receivedAt(), HallClock.ZONE));
+        facts.put("countsOn", file.receivedOn());
+        if (file.acceptedOn() != null) {
+            facts.put("acceptedOn", file.acceptedOn());
+        }
+        return facts;
+    }
+
+    private static Map<String, Object> person(Person person) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("name", person.name());
+        facts.put("idType", person.idType().label());
+        facts.put("idNumber", person.idNumber().canonical());
+        facts.put("idNumberMasked", person.idNumber().masked());
+        facts.put("phone", text(person.phone()));
+        facts.put("phoneMasked", person.maskedPhone());
+        facts.put("address", text(person.address()));
+        return facts;
+    }
+
+    private static Map<String, Object> deadline(ClockView clock) {
+        return Map.of(
+                "promisedDue", clock.promisedDue(),
+                "statutoryDue", clock.statutoryDue(),
+                "explanation", clock.explanation());
+    }
+
+    private List<Map<String, Object>> materialLines(String caseNumber) {
+        return materials.list(caseNumber).stream()
+                .map(material -> Map.<String, Object>of(
+                        "name", material.name(),
+                        "presented", material.presented().label(),
+                        "pages", material.pages() == null ? "" : material.pages()))
+                .toList();
+    }
+
+    private static Map<String, Object> supplement(SupplementRequest request) {
+        return Map.of(
+                "items",
+                        request.items().stream()
+                                .map(item -> Map.of("name", item.name(), "reason", item.reason()))
+                                .toList(),
+                "dueOn", request.dueOn());
+    }
+
+    private List<Map<String, String>> form(ServiceItem item, Map<String, Object> answers) {
+        return catalog.intakeForm(item.files()).display(answers).stream()
+                .map(answer -> Map.of("label", answer.label(), "value", answer.value()))
+                .toList();
+    }
+
+    private void addDecision(Map<String, Object> model, String caseNumber) {
+        assessments.latest(caseNumber).ifPresent(assessed -> {
+            model.put("rules", rules(assessed.proposal()));
+            decisions
+                    .of(caseNumber)
+                    .ifPresent(decision -> model.put("decision", decision(decision, assessed.proposal())));
+        });
+    }
+
+    private static List<Map<String, String>> rules(Assessment proposal) {
+        return proposal.rules().stream()
+                .map(rule -> Map.of("decision", rule.decision(), "ruleId", rule.ruleId(), "basis", rule.basis()))
+                .toList();
+    }
+
+    private Map<String, Object> decision(CaseDecision decision, Assessment proposal) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("granted", decision.decision() == Decision.GRANTED);
+        facts.put("refused", decision.decision() == Decision.REFUSED);
+        facts.put("decidedOn", LocalDate.ofInstant(decision.decidedAt(), HallClock.ZONE));
+        facts.put("amount", yuan(proposal.amount()));
+        facts.put(
+                "startMonth",
+                proposal.startMonth() == null ? "" : proposal.startMonth().toString());
+        facts.put("backPay", yuan(proposal.backPay()));
+        facts.put(
+                "reasons",
+                proposal.reasons().stream()
+                        .map(reason -> Map.of("text", reason, "basis", ""))
+                        .toList());
+        facts.put("reason", text(decision.reason()));
+        facts.put("note", text(decision.note()));
+        return facts;
+    }
+
+    /** Why a case ended before it was decided: the last line of its timeline says it. */
+    private void addEnding(Map<String, Object> model, String caseNumber) {
+        List<TimelineEntry> entries = timeline.of(caseNumber);
+        if (entries.isEmpty()) {
+            return;
+        }
+        TimelineEntry last = entries.get(entries.size() - 1);
+        model.put("notAccepted", Map.of("reason", last.why()));
+        model.put("withdrawal", Map.of("what", last.what(), "reason", last.why()));
+    }
+
+    private static String yuan(@Nullable Money money) {
+        return money == null ? "" : money.yuan();
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,47 @@
+package org.onewindow.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.onewindow.catalog.Catalog;
+import org.onewindow.catalog.ServiceItem;
+import org.onewindow.support.BadInput;
+import org.onewindow.support.FieldError;
+import org.springframework.stereotype.Service;
+
+/** Asks the rules of an item, for a case or for a trial, in the same way. */
+@Service
+public class Proposals {
+
+    private final Map<String, ItemRules> rules;
+    private final Catalog catalog;
+
+    Proposals(List<ItemRules> rules, Catalog catalog) {
+        this.rules = rules.stream().collect(Collectors.toMap(ItemRules::itemKey, Function.identity()));
+        this.catalog = catalog;
+    }
+
+    /** What the rules would propose; nothing is stored. What is filled in is checked like an application's. */
+    public Assessment trial(
+            String itemKey, LocalDate asOf, String areaCode, LocalDate birthDate, Map<String, Object> form) {
+        ServiceItem item = catalog.item(itemKey);
+        BadInput.ifAny(catalog.intakeForm(item.files()).check(form).stream()
+                .filter(error -> form.containsKey(error.field()))
+                .map(error -> new FieldError("form." + error.field(), error.message()))
+                .toList());
+        return of(new AssessmentRequest(asOf, asOf, areaCode, birthDate, form, item.files()));
+    }
+
+    Assessment of(AssessmentRequest request) {
+        ItemRules own = rules.get(request.rules().key());
+        return own == null ? byHand() : own.assess(request);
+    }
+
+    /** An item without rules of its own leaves everything to people. */
+    private static Assessment byHand() {
+        return new Assessment(
+                "MANUAL", true, null, null, null, null, null, List.of(), List.of(), List.of("本事项没有自动测算，由经办人判断。"));
+    }
+}

@@ -1,0 +1,55 @@
+package org.onewindow.casework;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Map;
+import org.onewindow.support.FieldCipher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What was handed in with a case, sealed as a whole: it holds accounts and addresses. */
+@Component
+public class Submissions {
+
+    private final JdbcClient jdbc;
+    private final FieldCipher cipher;
+    private final Rows rows;
+    private final Clock clock;
+
+    Submissions(JdbcClient jdbc, FieldCipher cipher, Rows rows, Clock clock) {
+        this.jdbc = jdbc;
+        this.cipher = cipher;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /**
+     * The answers of a case.
+     *
+     * @param situation answers to the situation questions
+     * @param form the intake form
+     */
+    public record Answers(Map<String, Object> situation, Map<String, Object> form) {}
+
+    /** The answers as they stand. */
+    public Answers of(String caseNumber) {
+        byte[] sealed = jdbc.sql(
+                        "select content from case_submission where case_number = ? order by round desc limit 1")
+                .param(caseNumber)
+                .query(byte[].class)
+                .single();
+        return rows.read(cipher.decrypt(sealed), new TypeReference<>() {});
+    }
+
+    void add(String caseNumber, int round, Answers answers, Actor by) {
+        jdbc.sql("insert into case_submission (case_number, round, content, at, by_user) values (?, ?, ?, ?, ?)")
+                .params(
+                        caseNumber,
+                        round,
+                        cipher.encrypt(rows.write(answers)),
+                        Timestamp.from(clock.instant()),
+                        by.user())
+                .update();
+    }
+}

@@ -1,0 +1,98 @@
+package org.onewindow.catalog;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onewindow.forms.FormSchema;
+import org.onewindow.support.BadInput;
+import org.onewindow.support.FieldError;
+import org.onewindow.workflow.Decisions;
+import org.onewindow.workflow.ItemPackage;
+import org.onewindow.workflow.ItemPackages;
+import org.springframework.stereotype.Service;
+
+/** The catalogue of the hall; everything in it comes from the packages. */
+@Service
+public class Catalog {
+
+    private final ItemPackages packages;
+    private final Decisions decisions;
+
+    Catalog(ItemPackages packages, Decisions decisions) {
+        this.packages = packages;
+        this.decisions = decisions;
+    }
+
+    /** All items in their newest version. */
+    public List<ServiceItem> items() {
+        return packages.latest().stream().map(ServiceItem::of).toList();
+    }
+
+    public ServiceItem item(String key) {
+        return ServiceItem.of(packages.latest(key));
+    }
+
+    /** The item in the version a case was started with. */
+    public ServiceItem itemOf(String processDefinitionId) {
+        return ServiceItem.of(packages.of(processDefinitionId));
+    }
+
+    /** Items by name, pinyin initials, code or synonym, best first, ten at most; all of them for an empty search. */
+    public List<ServiceItem> search(String text) {
+        return items().stream()
+                .map(item -> ItemMatch.of(item, text))
+                .flatMap(Optional::stream)
+                .sorted()
+                .limit(10)
+                .map(ItemMatch::item)
+                .toList();
+    }
+
+    /** The form the applicant's facts are taken down with. */
+    public FormSchema intakeForm(ItemPackage item) {
+        return FormSchema.parse(item.form(item.required("item.intakeForm")).orElseThrow());
+    }
+
+    /** The questions that settle the applicant's situation, if the item has any. */
+    public Optional<FormSchema> situationForm(ItemPackage item) {
+        return item.property("item.situation")
+                .map(form -> FormSchema.parse(item.form(form).orElseThrow()));
+    }
+
+    /** What is wrong with the answers to the situation questions; a question left open is no fault. */
+    public List<FieldError> checkSituation(ItemPackage item, Map<String, Object> situation) {
+        return situationForm(item)
+                .map(form -> form.check(situation).stream()
+                        .filter(error -> situation.containsKey(error.field()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The exact materials for a situation, each with its reason; open questions ask for nothing extra. */
+    public List<RequiredMaterial> materials(ItemPackage item, Map<String, Object> situation) {
+        BadInput.ifAny(checkSituation(item, situation));
+        Map<String, Object> answers = new HashMap<>();
+        situationForm(item).ifPresent(form -> form.fields().forEach(field -> answers.put(field.key(), "")));
+        answers.putAll(situation);
+        return decisions.evaluate(item, item.required("item.materials"), answers).results().stream()
+                .map(Catalog::material)
+                .distinct()
+                .toList();
+    }
+
+    private static RequiredMaterial material(Map<String, Object> row) {
+        return new RequiredMaterial(
+                text(row, "code"),
+                text(row, "name"),
+                Boolean.TRUE.equals(row.get("required")),
+                Boolean.TRUE.equals(row.get("mayBePending")),
+                text(row, "why"),
+                text(row, "form"),
+                text(row, "basis"));
+    }
+
+    private static String text(Map<String, Object> row, String column) {
+        return row.getOrDefault(column, "").toString();
+    }
+}
