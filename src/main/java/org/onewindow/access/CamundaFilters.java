@@ -43,6 +43,14 @@ class CamundaFilters {
     }
 
     @Bean
+    FilterRegistrationBean<TodaysFilters> todaysFiltersFilter(TaskFilters filters) {
+        var registration = new FilterRegistrationBean<>(new TodaysFilters(filters));
+        registration.setUrlPatterns(List.of("/camunda/api/engine/*"));
+        registration.setOrder(AFTER_LOGIN + 1);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<ModelerLogin> modelerLoginFilter(IdentityService identities) {
         var registration = new FilterRegistrationBean<>(new ModelerLogin(identities));
         registration.setUrlPatterns(List.of("/engine-rest/*"));
