@@ -1,7 +1,5 @@
 package org.onewindow.deadlines;
 
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -10,17 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.FieldError;
-import org.onewindow.support.PlainText;
 
 /** Reads one year's calendar from text and says for every line that is wrong what is wrong with it. */
 final class CalendarCsv {
 
     private static final String HEADER = "date,kind,name,notice";
     private static final String FIELD = "csv";
-    private static final int COLUMNS = 4;
     private static final int SHOWN = 20;
 
     private final String text;
@@ -62,48 +57,10 @@ final class CalendarCsv {
         return new CalendarImport(year, rows.get(0).notice(), days);
     }
 
-    private void readRow(int line, String content) {
-        String[] cells = content.split(",", -1);
-        if (cells.length != COLUMNS) {
-            String hint = content.contains("，") ? "，请用英文逗号分隔" : "";
-            errors.put(line, "应有 4 栏（日期、类型、名称、通知文号），读到 " + cells.length + " 栏" + hint);
-            return;
-        }
-        LocalDate date = date(line, cells[0].strip());
-        CalendarDay.Kind kind = kind(line, cells[1].strip());
-        checkText(line, "名称", cells[2].strip(), 20);
-        checkText(line, "通知文号", cells[3].strip(), 60);
-        if (date == null || kind == null) {
-            return;
-        }
-        if (kind == CalendarDay.Kind.WORK && date.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()) {
-            errors.putIfAbsent(line, date + " 不是周末，本来就上班，不能写成 WORK");
-        }
-        rows.add(new Row(line, new CalendarDay(date, kind, cells[2].strip()), cells[3].strip()));
-    }
-
-    private @Nullable LocalDate date(int line, String cell) {
-        try {
-            return LocalDate.parse(cell);
-        } catch (DateTimeException e) {
-            errors.putIfAbsent(line, "日期“" + cell + "”不存在或写法不对，应像 2026-01-31");
-            return null;
-        }
-    }
-
-    private CalendarDay.@Nullable Kind kind(int line, String cell) {
-        for (CalendarDay.Kind kind : CalendarDay.Kind.values()) {
-            if (kind.name().equals(cell)) {
-                return kind;
-            }
-        }
-        errors.putIfAbsent(line, "类型“" + cell + "”不认识，放假写 OFF，调休上班写 WORK");
-        return null;
-    }
-
-    private void checkText(int line, String label, String cell, int longest) {
-        PlainText.checkRequiredLine(FIELD, label, cell, longest)
-                .forEach(error -> errors.putIfAbsent(line, error.message().replaceAll("。$", "")));
+    private void readRow(int number, String content) {
+        var line = new CalendarLine(content);
+        line.error().ifPresent(error -> errors.put(number, error));
+        line.day().ifPresent(day -> rows.add(new Row(number, day, line.notice())));
     }
 
     private void checkTogether(int year) {

@@ -125,6 +125,8 @@ final class Explanation {
         if (names.size() > NAMED) {
             return String.join("、", names.subList(0, NAMED)) + "等 " + names.size() + " 处";
         }
-        return String.join("、", names.subList(0, names.size() - 1)) + "和" + names.get(names.size() - 1);
+        String last = names.get(names.size() - 1);
+        String space = Character.isDigit(last.charAt(0)) ? " " : "";
+        return String.join("、", names.subList(0, names.size() - 1)) + "和" + space + last;
     }
 }

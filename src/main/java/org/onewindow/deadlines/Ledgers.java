@@ -1,18 +1,11 @@
 package org.onewindow.deadlines;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -83,54 +76,20 @@ class Ledgers {
     }
 
     Map<String, Ledger> of(Collection<String> caseNumbers) {
-        var ledgers = new Collected();
+        var rows = new LedgerRows();
         jdbc.sql(SELECT.formatted("case_number = any(?)"))
                 .param(caseNumbers.toArray(String[]::new))
-                .query(ledgers);
-        return ledgers.byNumber;
+                .query(rows);
+        return rows.ledgers();
     }
 
     Collection<Ledger> running() {
-        var ledgers = new Collected();
-        jdbc.sql(SELECT.formatted("not c.stopped")).query(ledgers);
-        return ledgers.byNumber.values();
+        var rows = new LedgerRows();
+        jdbc.sql(SELECT.formatted("not c.stopped")).query(rows);
+        return rows.ledgers().values();
     }
 
     private static OffsetDateTime written(ClockEntry entry) {
         return entry.at().atOffset(ZoneOffset.UTC);
-    }
-
-    private static final class Collected implements RowCallbackHandler {
-
-        private final Map<String, Ledger> byNumber = new LinkedHashMap<>();
-
-        @Override
-        public void processRow(ResultSet row) throws SQLException {
-            String number = row.getString("case_number");
-            Ledger ledger = byNumber.get(number);
-            if (ledger == null) {
-                Limit statutory = limit(row.getInt("statutory_value"), row.getString("statutory_unit"));
-                Limit promised = limit(row.getInt("promised_value"), row.getString("promised_unit"));
-                ledger = new Ledger(number, statutory, promised, new ArrayList<>());
-                byNumber.put(number, ledger);
-            }
-            ledger.entries().add(entry(row));
-        }
-
-        private static ClockEntry entry(ResultSet row) throws SQLException {
-            @Nullable String unit = row.getString("extension_unit");
-            return new ClockEntry(
-                    ClockEntry.Type.valueOf(row.getString("type")),
-                    row.getObject("effective_on", LocalDate.class),
-                    unit == null ? null : limit(row.getInt("extension_value"), unit),
-                    row.getString("reason"),
-                    row.getString("basis"),
-                    row.getString("entered_by"),
-                    row.getObject("entered_at", OffsetDateTime.class).toInstant());
-        }
-
-        private static Limit limit(int value, String unit) {
-            return new Limit(value, LimitUnit.valueOf(unit));
-        }
     }
 }

@@ -3,8 +3,8 @@ package org.onewindow.deadlines;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -88,13 +88,13 @@ final class Reading {
 
     private List<String> steps(Period period) {
         List<String> steps = new ArrayList<>();
-        for (Pause pause : period.pauses()) {
-            pauseInWords(pause).ifPresent(steps::add);
-        }
+        Iterator<Pause> pauses = period.pauses().iterator();
         for (ClockEntry entry : ledger.entries()) {
-            if (entry.type() == ClockEntry.Type.EXTEND) {
+            if (entry.type() == ClockEntry.Type.PAUSE) {
+                pauseInWords(pauses.next()).ifPresent(steps::add);
+            } else if (entry.extension() != null) {
                 steps.add(Dates.near(entry.on(), year) + Words.because(entry.reason()) + "延长 "
-                        + Objects.requireNonNull(entry.extension()).inWords());
+                        + entry.extension().inWords());
             }
         }
         return steps;

@@ -8,12 +8,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.onewindow.HallTest;
 import org.onewindow.support.AlreadyDone;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.NotFoundHere;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @HallTest
@@ -27,6 +30,12 @@ class CaseClocksTest {
 
     @Autowired
     private CalendarEditions editions;
+
+    @Autowired
+    private WorkingCalendar calendar;
+
+    @Autowired
+    private DataSource dataSource;
 
     @Autowired
     private Clock clock;
@@ -93,6 +102,21 @@ class CaseClocksTest {
         assertThatThrownBy(() -> clocks.view(number)).isInstanceOf(NotFoundHere.class);
         assertThatThrownBy(() -> clocks.stop(number, LocalDate.now(clock), "办结", BASIS, "county"))
                 .isInstanceOf(NotFoundHere.class);
+    }
+
+    @Test
+    void aListOfManyCasesCostsOneQuery() {
+        List<String> numbers =
+                IntStream.range(0, 20).mapToObj(i -> number + "-" + i).toList();
+        for (String one : numbers) {
+            clocks.start(one, LocalDate.of(2026, 3, 2), Limit.workingDays(30), Limit.workingDays(10), "受理", BASIS);
+            clocks.pause(one, LocalDate.of(2026, 3, 4), "等待补正材料", BASIS, "clerk1");
+        }
+        var counting = new CountingStatements(dataSource);
+        var counted = new CaseClocks(
+                new Ledgers(JdbcClient.create(counting)), calendar, new WarningThresholds(0.2, 2), clock);
+        assertThat(counted.views(numbers)).hasSize(20);
+        assertThat(counting.prepared()).isEqualTo(1);
     }
 
     private void start(String on) {
