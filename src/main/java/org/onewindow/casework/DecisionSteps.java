@@ -77,7 +77,9 @@ class DecisionSteps {
         Decision decision = "GRANT".equals(verdict) ? Decision.GRANTED : Decision.REFUSED;
         String officer = decisions.add(caseNumber, decision);
         files.move(caseNumber, CaseStatus.DECIDED, null, today());
-        clocks.stop(caseNumber, today(), "作出决定", "", officer);
+        String basis =
+                catalog.itemOf(files.get(caseNumber).processDefinitionId()).mainBasis();
+        clocks.stop(caseNumber, today(), "作出决定", basis, officer);
     }
 
     @Transactional

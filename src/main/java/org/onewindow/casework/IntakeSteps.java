@@ -58,7 +58,7 @@ class IntakeSteps {
                 ? calendar.receiptDay(clock.instant()).date()
                 : file.receivedOn();
         files.move(caseNumber, CaseStatus.ACCEPTED, acceptedOn, null);
-        clocks.start(caseNumber, acceptedOn, item.statutoryLimit(), item.promisedLimit(), "受理", firstBasis(item));
+        clocks.start(caseNumber, acceptedOn, item.statutoryLimit(), item.promisedLimit(), "受理", item.mainBasis());
         ClockView view = clocks.view(caseNumber);
         timeline.add(caseNumber, Actor.HALL, "受理", view.explanation());
         issue(caseNumber, "acceptance");
@@ -91,10 +91,11 @@ class IntakeSteps {
 
     @Transactional
     public void withdraw(String caseNumber) {
-        CaseStatus before = files.get(caseNumber).status();
+        CaseFile file = files.get(caseNumber);
         files.move(caseNumber, CaseStatus.WITHDRAWN, null, today());
-        if (before == CaseStatus.ACCEPTED || before == CaseStatus.IN_REVIEW) {
-            clocks.stop(caseNumber, today(), "申请人撤回申请", "", Actor.APPLICANT.user());
+        if (file.acceptedOn() != null) {
+            String basis = catalog.itemOf(file.processDefinitionId()).mainBasis();
+            clocks.stop(caseNumber, today(), "申请人撤回申请", basis, Actor.APPLICANT.user());
         }
         issue(caseNumber, "withdrawal");
     }
@@ -105,10 +106,6 @@ class IntakeSteps {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static String firstBasis(ServiceItem item) {
-        return item.basis().isEmpty() ? "" : item.basis().get(0);
     }
 
     /** The last second of a day, in the form that timers and due dates read. */

@@ -1,6 +1,7 @@
 package org.onewindow.catalog;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.onewindow.deadlines.Limit;
 import org.onewindow.workflow.ItemPackage;
 
@@ -53,8 +54,13 @@ public record ServiceItem(
                 item);
     }
 
+    /** The norm that letters and clocks name first. */
+    public String mainBasis() {
+        return basis.get(0);
+    }
+
     private static List<String> list(ItemPackage item, String property, String separator) {
-        return List.of(item.property(property).orElse("").split(separator)).stream()
+        return Stream.of(item.property(property).orElse("").split(separator))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .toList();
