@@ -8,6 +8,13 @@ import { translate } from "./form-words.js";
 
 flatpickr.localize(Mandarin);
 
+/** Links of the page's error summary lead to #form.<key>; the island names its fields in its own way. */
+function follow(place, schema, link) {
+    const key = link.hash.slice("#form.".length);
+    const field = schema.components.find((component) => component.key === key);
+    return field ? place.querySelector(`[id*="-${field.id}"]:is(input,select,textarea)`) : null;
+}
+
 function firstError(place) {
     const invalid = place.querySelector("[aria-invalid=true], .fjs-has-errors input, .fjs-has-errors select, .fjs-has-errors textarea");
     invalid?.focus();
@@ -35,6 +42,11 @@ async function mount(place) {
         event.stopImmediatePropagation();
         firstError(place);
     }, { capture: true });
+    document.querySelectorAll('a[href^="#form."]').forEach((link) => link.addEventListener("click", (event) => {
+        event.preventDefault();
+        follow(place, schema, link)?.focus();
+    }));
+    if (!document.querySelector("[data-errors]")) place.querySelector("input,select,textarea")?.focus();
     place.dataset.ready = "yes";
 }
 

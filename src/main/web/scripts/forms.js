@@ -57,10 +57,24 @@ function showOnChoice(block) {
     update();
 }
 
+/** The browser's own words for choosing a file follow the PC's language: ours stand in their place. */
+function nameFileChoice(input) {
+    const button = document.createElement("label");
+    button.htmlFor = input.id;
+    button.className = "hall-file";
+    button.setAttribute("aria-hidden", "true");
+    const show = () => { button.textContent = input.files.length ? `已选 ${input.files[0].name}` : "选择文件"; };
+    input.classList.add("hall-file-input");
+    input.after(button);
+    input.addEventListener("change", show);
+    show();
+}
+
 export function mountForms() {
     guardDoubleSubmit();
     document.querySelectorAll("form[data-autosave]").forEach(autosave);
     document.querySelectorAll("[data-shows]").forEach(showOnChoice);
+    document.querySelectorAll("input[type=file]").forEach(nameFileChoice);
     document.querySelector("[data-errors]")?.focus();
     if (document.body.dataset.print !== undefined) window.print();
 }

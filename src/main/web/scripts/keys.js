@@ -37,14 +37,24 @@ function submitPage() {
     form.requestSubmit(button ?? undefined);
 }
 
+/** Where nothing lies behind, Esc leaves the field, so that g and / work. */
 function goBack() {
-    document.querySelector("a[data-back]")?.click();
+    const back = document.querySelector("a[data-back]");
+    if (back) back.click();
+    else document.activeElement?.blur();
 }
 
 function search() {
     const field = document.querySelector("[data-search]");
     if (field) focusField(field);
     else document.querySelector("a[data-search-page]")?.click();
+}
+
+/** The newest letter if the page has one to print, else the page itself. */
+function printPaper() {
+    const letter = document.querySelector("a[data-print]");
+    if (letter) letter.click();
+    else window.print();
 }
 
 function showKeys() {
@@ -56,7 +66,7 @@ function functionKey(event) {
     switch (event.key) {
         case "F2": return readCard;
         case "F6": return () => nextRegion(event.shiftKey);
-        case "F8": return () => window.print();
+        case "F8": return printPaper;
         case "Enter": return event.ctrlKey ? submitPage : null;
         case "Escape": return document.querySelector("dialog[open]") ? null : goBack;
         default: return null;
@@ -109,6 +119,6 @@ export function listenForKeys() {
     document.addEventListener("click", ({ target }) => {
         const act = target.closest?.("[data-act]")?.dataset.act;
         if (act === "keys") showKeys();
-        if (act === "print") window.print();
+        if (act === "print") printPaper();
     });
 }

@@ -15,14 +15,14 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** A QR code as a picture that can stand inside a page. */
-final class QrCode {
+public final class QrCode {
 
     private static final int DOTS_PER_MODULE = 6;
 
     private QrCode() {}
 
     /** The text as a PNG data URI, black on white with a quiet zone of two modules. */
-    static String dataUri(String text) {
+    public static String dataUri(String text) {
         try {
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             ImageIO.write(picture(matrix(text)), "png", png);

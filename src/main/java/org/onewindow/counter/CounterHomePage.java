@@ -1,0 +1,50 @@
+package org.onewindow.counter;
+
+import java.util.List;
+import java.util.UUID;
+import org.onewindow.catalog.Catalog;
+import org.onewindow.catalog.ServiceItem;
+import org.onewindow.counter.cases.CaseLines;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where the clerk's day starts: find an item, go on with a draft, see what waits. */
+@Controller
+class CounterHomePage {
+
+    private final Catalog catalog;
+    private final DraftDesk desk;
+    private final DraftLines lines;
+    private final CaseLines lists;
+
+    CounterHomePage(Catalog catalog, DraftDesk desk, DraftLines lines, CaseLines lists) {
+        this.catalog = catalog;
+        this.desk = desk;
+        this.lines = lines;
+        this.lists = lists;
+    }
+
+    @GetMapping("/counter")
+    String show(Model model) {
+        List<ServiceItem> items = catalog.items();
+        model.addAttribute("items", items.subList(0, Math.min(8, items.size())));
+        model.addAttribute("drafts", lines.open());
+        model.addAttribute(
+                "supplements", lists.readable(CaseTab.SUPPLEMENT.statuses()).size());
+        model.addAttribute(
+                "handOuts", lists.readable(CaseTab.HAND_OUT.statuses()).size());
+        model.addAttribute("running", lists.readable(CaseTab.RUNNING.statuses()).size());
+        return "counter/home";
+    }
+
+    @PostMapping("/drafts/{id}/discard")
+    String discard(@PathVariable UUID id, RedirectAttributes flash) {
+        desk.discard(id);
+        flash.addFlashAttribute("flash", "草稿已删除。");
+        return "redirect:/cases?tab=drafts";
+    }
+}

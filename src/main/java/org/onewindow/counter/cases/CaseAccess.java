@@ -1,0 +1,55 @@
+package org.onewindow.counter.cases;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+import org.onewindow.access.CurrentStaff;
+import org.onewindow.access.Staff;
+import org.onewindow.casework.Actor;
+import org.onewindow.casework.CaseFile;
+import org.onewindow.casework.CaseFiles;
+import org.onewindow.organisation.Organisation;
+import org.onewindow.support.NotFoundHere;
+import org.springframework.stereotype.Component;
+
+/** Who may open which case: the posts that can have to do with it, and the supervisors. */
+@Component
+public class CaseAccess {
+
+    private final CaseFiles files;
+    private final Organisation organisation;
+    private final CurrentStaff staff;
+
+    CaseAccess(CaseFiles files, Organisation organisation, CurrentStaff staff) {
+        this.files = files;
+        this.organisation = organisation;
+        this.staff = staff;
+    }
+
+    /** The case; one that is nobody's business here looks like one that does not exist. */
+    public CaseFile get(String number) {
+        CaseFile file = files.get(number);
+        if (!mayRead(file)) {
+            throw new NotFoundHere("case of another office");
+        }
+        return file;
+    }
+
+    /** Whether the one who is logged in may open this case. */
+    public boolean mayRead(CaseFile file) {
+        Staff reader = staff.get();
+        Set<String> groups = Set.copyOf(
+                organisation.groupsFor(file.areaCode(), file.communityCode()).values());
+        return reader.posts().contains("supervisor") || meet(groups, reader.groups());
+    }
+
+    /** Whoever is logged in, as the timeline names them. */
+    public Actor actor() {
+        Staff clerk = staff.get();
+        return new Actor(clerk.id(), clerk.fullName());
+    }
+
+    private static boolean meet(Collection<String> some, Collection<String> others) {
+        return !Collections.disjoint(some, others);
+    }
+}

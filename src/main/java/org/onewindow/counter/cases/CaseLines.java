@@ -1,0 +1,70 @@
+package org.onewindow.counter.cases;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.onewindow.casework.CaseFile;
+import org.onewindow.casework.CaseFiles;
+import org.onewindow.casework.CaseOverview;
+import org.onewindow.casework.CaseStatus;
+import org.onewindow.casework.Waiting;
+import org.onewindow.deadlines.CaseClocks;
+import org.onewindow.deadlines.ClockView;
+import org.onewindow.people.People;
+import org.onewindow.people.Person;
+import org.springframework.stereotype.Component;
+
+/** Cases as lines of a list, the most urgent first, with a handful of questions to the database for all of them. */
+@Component
+public class CaseLines {
+
+    private static final int MOST = 200;
+
+    private final CaseFiles files;
+    private final CaseAccess access;
+    private final CaseOverview overview;
+    private final CaseClocks clocks;
+    private final People people;
+
+    CaseLines(CaseFiles files, CaseAccess access, CaseOverview overview, CaseClocks clocks, People people) {
+        this.files = files;
+        this.access = access;
+        this.overview = overview;
+        this.clocks = clocks;
+        this.people = people;
+    }
+
+    /** Cases in one of these states that the one who is logged in may open. */
+    public List<CaseFile> readable(Collection<CaseStatus> statuses) {
+        return statuses.isEmpty()
+                ? List.of()
+                : files.inStatus(statuses, MOST).stream()
+                        .filter(access::mayRead)
+                        .toList();
+    }
+
+    /** The lines of these cases, by due day, those without one last. */
+    public List<CaseLine> of(List<CaseFile> cases) {
+        List<String> numbers = cases.stream().map(CaseFile::number).toList();
+        Map<String, ClockView> views = clocks.views(numbers);
+        Map<String, Waiting> waiting = overview.waiting(cases);
+        Map<Long, Person> persons =
+                people.all(cases.stream().map(CaseFile::applicantId).toList());
+        return cases.stream()
+                .map(file ->
+                        new CaseLine(file, name(persons, file), waiting.get(file.number()), views.get(file.number())))
+                .sorted(Comparator.comparingInt(CaseLines::urgency))
+                .toList();
+    }
+
+    private static String name(Map<Long, Person> persons, CaseFile file) {
+        Person person = persons.get(file.applicantId());
+        return person == null ? "" : person.maskedName();
+    }
+
+    private static int urgency(CaseLine line) {
+        ClockView clock = line.clock();
+        return clock == null || clock.stoppedOn() != null ? Integer.MAX_VALUE : clock.remainingWorkingDays();
+    }
+}

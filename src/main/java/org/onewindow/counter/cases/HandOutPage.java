@@ -1,0 +1,112 @@
+package org.onewindow.counter.cases;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.onewindow.casework.CaseFile;
+import org.onewindow.casework.CaseStatus;
+import org.onewindow.outcomes.CollectorRelation;
+import org.onewindow.outcomes.Deliveries;
+import org.onewindow.outcomes.DeliveryMethod;
+import org.onewindow.outcomes.IssuedDocument;
+import org.onewindow.people.IdType;
+import org.onewindow.people.People;
+import org.onewindow.support.BadInput;
+import org.onewindow.support.FieldError;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** W12 统一出件: find the case, check who collects, record, print the delivery receipt. */
+@Controller
+class HandOutPage {
+
+    private final CaseAccess access;
+    private final CaseLines lines;
+    private final ScannedText scanned;
+    private final Deliveries deliveries;
+    private final CollectorFields fields;
+    private final People people;
+
+    HandOutPage(
+            CaseAccess access,
+            CaseLines lines,
+            ScannedText scanned,
+            Deliveries deliveries,
+            CollectorFields fields,
+            People people) {
+        this.access = access;
+        this.lines = lines;
+        this.scanned = scanned;
+        this.deliveries = deliveries;
+        this.fields = fields;
+        this.people = people;
+    }
+
+    @GetMapping("/hand-out")
+    String find(Model model) {
+        model.addAttribute("lines", lines.of(lines.readable(EnumSet.of(CaseStatus.DECIDED))));
+        return "counter/hand-out-find";
+    }
+
+    @PostMapping("/hand-out")
+    String find(@RequestParam(defaultValue = "") String q, Model model, HttpServletResponse response) {
+        String number = scanned.caseNumber(q);
+        if (number != null) {
+            return "redirect:/hand-out/" + number;
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        model.addAttribute("q", q);
+        model.addAttribute("errors", List.of(new FieldError("q", "没有找到这个办件。请核对编号，或重新扫描文书、回执上的二维码。")));
+        return find(model);
+    }
+
+    @GetMapping("/hand-out/{number}")
+    String show(@PathVariable String number, Model model) {
+        return page(number, Map.of(), List.of(), model);
+    }
+
+    @PostMapping("/hand-out/{number}")
+    String record(
+            @PathVariable String number,
+            @RequestParam Map<String, String> typed,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        access.get(number);
+        try {
+            IssuedDocument receipt = deliveries.record(
+                    number,
+                    fields.collector(typed),
+                    fields.method(typed),
+                    access.actor().name());
+            flash.addFlashAttribute("flash", "已登记送达。请打印送达回证，由领取人签字。");
+            flash.addFlashAttribute("receipt", receipt.number());
+            return "redirect:/hand-out/" + number;
+        } catch (BadInput refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return page(number, typed, refused.errors(), model);
+        }
+    }
+
+    private String page(String number, Map<String, String> typed, List<FieldError> errors, Model model) {
+        CaseFile file = access.get(number);
+        model.addAttribute("file", file);
+        model.addAttribute("applicant", people.get(file.applicantId()));
+        model.addAttribute("agent", file.agentId() == null ? null : people.get(file.agentId()));
+        model.addAttribute("letters", deliveries.waiting(number));
+        model.addAttribute("deliveries", deliveries.list(number));
+        model.addAttribute("relations", CollectorRelation.values());
+        model.addAttribute("methods", DeliveryMethod.values());
+        model.addAttribute("idTypes", IdType.values());
+        model.addAttribute("values", typed);
+        model.addAttribute("errors", errors);
+        return "counter/hand-out";
+    }
+}

@@ -1,0 +1,62 @@
+package org.onewindow.counter.cases;
+
+import org.onewindow.casework.CaseFile;
+import org.onewindow.casework.CaseFiles;
+import org.onewindow.casework.Supplements;
+import org.onewindow.casework.Timeline;
+import org.onewindow.catalog.Catalog;
+import org.onewindow.deadlines.CaseClocks;
+import org.onewindow.outcomes.Documents;
+import org.onewindow.outcomes.QrCode;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** W10 回执页: what the applicant takes home; safe to come back to, reprinting never makes a second case. */
+@Controller
+class ReceiptPage {
+
+    private final CaseAccess access;
+    private final CaseFiles files;
+    private final Catalog catalog;
+    private final CaseClocks clocks;
+    private final Supplements supplements;
+    private final Documents documents;
+    private final Timeline timeline;
+    private final String publicUrl;
+
+    ReceiptPage(
+            CaseAccess access,
+            CaseFiles files,
+            Catalog catalog,
+            CaseClocks clocks,
+            Supplements supplements,
+            Documents documents,
+            Timeline timeline,
+            @Value("${onewindow.public-url:http://localhost:${server.port:8080}}") String publicUrl) {
+        this.access = access;
+        this.files = files;
+        this.catalog = catalog;
+        this.clocks = clocks;
+        this.supplements = supplements;
+        this.documents = documents;
+        this.timeline = timeline;
+        this.publicUrl = publicUrl;
+    }
+
+    @GetMapping("/cases/{number}/receipt")
+    String show(@PathVariable String number, Model model) {
+        CaseFile file = access.get(number);
+        model.addAttribute("file", file);
+        model.addAttribute("item", catalog.itemOf(file.processDefinitionId()));
+        model.addAttribute("queryCode", files.queryCode(number));
+        model.addAttribute("clock", clocks.find(number).orElse(null));
+        model.addAttribute("supplement", supplements.open(number).orElse(null));
+        model.addAttribute("documents", documents.list(number));
+        model.addAttribute("received", timeline.of(number).get(0));
+        model.addAttribute("qr", QrCode.dataUri(publicUrl + "/status?number=" + number));
+        return "counter/receipt";
+    }
+}
