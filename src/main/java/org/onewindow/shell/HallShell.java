@@ -64,7 +64,7 @@ public class HallShell {
             sections.add(new Section("大厅时钟", "/admin/clock"));
             sections.add(new Section("人员权限", "/camunda/app/admin/default/"));
         }
-        if (posts.contains("admin") || posts.contains("modeler")) {
+        if (posts.contains("admin")) {
             sections.add(new Section("流程监控", "/camunda/app/cockpit/default/"));
         }
         return sections;

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.identity.User;
 /** Accounts for the tests of this module. */
 final class AccessWorld {
 
-    static final String PASSWORD = "a-Pass-Word-of-tests";
+    static final String PASSWORD = "a-Pass-Word-of-tests-1";
     static final String STREET = "street620102001";
 
     private final IdentityService identities;
