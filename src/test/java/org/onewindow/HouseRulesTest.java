@@ -37,6 +37,11 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.camunda.bpm..", "org.camunda.spin.."));
 
+    /** A diagram names beans; nobody else calls a delegate. */
+    @ArchTest
+    static final ArchRule delegatesStayInTheirPackage =
+            classes().that().implement(JavaDelegate.class).should().notBePublic();
+
     @ArchTest
     static final ArchRule pagesStayInTheirPackage =
             classes().that().areMetaAnnotatedWith(Controller.class).should().notBePublic();

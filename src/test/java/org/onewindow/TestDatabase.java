@@ -33,6 +33,8 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
                         "spring.datasource.password=postgres",
                         // PostgreSQL may stop before the pool does when the JVM ends: do not wait for it.
                         "spring.datasource.hikari.connection-timeout=2000",
+                        // Tests make their own cases; those of the demonstration would play on beside them.
+                        "onewindow.demo.cases=false",
                         "onewindow.data-dir=" + dataDir())
                 .applyTo(context);
     }

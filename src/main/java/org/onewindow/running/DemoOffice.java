@@ -12,7 +12,7 @@ final class DemoOffice {
     static final String PASSWORD = "OneWindow-demo-1";
 
     private static final String COUNTY = "620102";
-    private static final String STREET = "620102001";
+    static final String STREET = "620102001";
 
     static final List<Unit> UNITS = List.of(
             new Unit(COUNTY, "示例县", Level.COUNTY, null, "示例县民政局"),
@@ -53,5 +53,15 @@ final class DemoOffice {
                 .filter(unit -> unit.level() == Level.COMMUNITY)
                 .map(unit -> Post.COMMUNITY.groupIn(unit.code()))
                 .toList();
+    }
+
+    /** The community an address of this street names. */
+    static String communityIn(String address) {
+        return UNITS.stream()
+                .filter(unit -> unit.level() == Level.COMMUNITY)
+                .map(Unit::name)
+                .filter(address::contains)
+                .findFirst()
+                .orElseThrow();
     }
 }

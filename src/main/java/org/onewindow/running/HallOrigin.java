@@ -29,4 +29,15 @@ class HallOrigin {
     Optional<HallMode> mode() {
         return jdbc.sql("select mode from hall_origin").query(HallMode.class).optional();
     }
+
+    /** Whether this is a demonstration whose cases have not all been played yet. */
+    boolean awaitsDemoCases() {
+        return jdbc.sql("select mode = 'DEMO' and not demo_cases_ready from hall_origin")
+                .query(Boolean.class)
+                .single();
+    }
+
+    void hasDemoCases() {
+        jdbc.sql("update hall_origin set demo_cases_ready = true").update();
+    }
 }
