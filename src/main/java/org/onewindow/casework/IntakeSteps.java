@@ -2,8 +2,6 @@ package org.onewindow.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.onewindow.catalog.Catalog;
 import org.onewindow.catalog.ServiceItem;
@@ -62,9 +60,7 @@ class IntakeSteps {
         ClockView view = clocks.view(caseNumber);
         timeline.add(caseNumber, Actor.HALL, "受理", view.explanation());
         issue(caseNumber, "acceptance");
-        return Map.of(
-                CaseVariables.PROMISED_DUE, endOf(view.promisedDue()),
-                CaseVariables.STATUTORY_DUE, endOf(view.statutoryDue()));
+        return DueDates.variables(view);
     }
 
     @Transactional
@@ -79,7 +75,7 @@ class IntakeSteps {
         SupplementRequest request = supplements.open(caseNumber).orElseThrow();
         files.move(caseNumber, CaseStatus.SUPPLEMENT_REQUESTED, null, null);
         issue(caseNumber, "supplement");
-        return Map.of(CaseVariables.SUPPLEMENT_DUE, endOf(request.dueOn()));
+        return Map.of(CaseVariables.SUPPLEMENT_DUE, DueDates.endOf(request.dueOn()));
     }
 
     @Transactional
@@ -106,11 +102,5 @@ class IntakeSteps {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    /** The last second of a day, in the form that timers and due dates read. */
-    private String endOf(LocalDate day) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                day.atTime(LocalTime.of(23, 59, 59)).atZone(clock.getZone()));
     }
 }

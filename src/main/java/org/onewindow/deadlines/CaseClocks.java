@@ -14,6 +14,7 @@ import org.onewindow.support.BadInput;
 import org.onewindow.support.FieldError;
 import org.onewindow.support.NotFoundHere;
 import org.onewindow.support.PlainText;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +28,19 @@ public class CaseClocks {
     private final WorkingCalendar calendar;
     private final WarningThresholds thresholds;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    CaseClocks(Ledgers ledgers, WorkingCalendar calendar, WarningThresholds thresholds, Clock clock) {
+    CaseClocks(
+            Ledgers ledgers,
+            WorkingCalendar calendar,
+            WarningThresholds thresholds,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.ledgers = ledgers;
         this.calendar = calendar;
         this.thresholds = thresholds;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Starts the clock of a case; {@code reason} is a verb that may follow the date in a sentence, such as 受理. */
@@ -49,12 +57,14 @@ public class CaseClocks {
     @Transactional
     public void pause(String caseNumber, LocalDate on, String reason, String basis, String by) {
         append(caseNumber, entry(ClockEntry.Type.PAUSE, on, null, reason, basis, by));
+        events.publishEvent(new ClockChanged(caseNumber));
     }
 
     /** Lets a paused clock go on; like a first day {@code on} itself does not count. */
     @Transactional
     public void resume(String caseNumber, LocalDate on, String reason, String basis, String by) {
         append(caseNumber, entry(ClockEntry.Type.RESUME, on, null, reason, basis, by));
+        events.publishEvent(new ClockChanged(caseNumber));
     }
 
     /** Adds days at the end of both limits. */
@@ -70,6 +80,7 @@ public class CaseClocks {
             throw new BadInput("on", "法定期限已过，不能再延长。");
         }
         ledgers.append(ledger, ledger.admit(entry));
+        events.publishEvent(new ClockChanged(caseNumber));
     }
 
     /** Ends the clock; {@code reason} is a verb that may follow the date in a sentence, such as 办结. */

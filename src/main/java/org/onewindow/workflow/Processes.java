@@ -1,6 +1,8 @@
 package org.onewindow.workflow;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,13 +60,18 @@ public class Processes {
         tasks.complete(task.getId(), variables);
     }
 
-    /** Changes what the process knows of a case, for example which desk is next. */
+    /** Tells the process and its open tasks that the case is now due at another instant. */
     @Transactional
-    public void set(String caseNumber, Map<String, Object> variables) {
+    public void reschedule(String caseNumber, Instant due, Map<String, Object> variables) {
         for (ProcessInstance instance : runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNumber)
                 .list()) {
             runtime.setVariables(instance.getId(), variables);
+        }
+        for (Task task :
+                tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).list()) {
+            task.setDueDate(Date.from(due));
+            tasks.saveTask(task);
         }
     }
 

@@ -114,7 +114,7 @@ class CaseClocksTest {
         }
         var counting = new CountingStatements(dataSource);
         var counted = new CaseClocks(
-                new Ledgers(JdbcClient.create(counting)), calendar, new WarningThresholds(0.2, 2), clock);
+                new Ledgers(JdbcClient.create(counting)), calendar, new WarningThresholds(0.2, 2), clock, event -> {});
         assertThat(counted.views(numbers)).hasSize(20);
         assertThat(counting.prepared()).isEqualTo(1);
     }

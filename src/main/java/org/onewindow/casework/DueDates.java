@@ -1,0 +1,70 @@
+package org.onewindow.casework;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import org.onewindow.deadlines.CaseClocks;
+import org.onewindow.deadlines.ClockChanged;
+import org.onewindow.deadlines.ClockView;
+import org.onewindow.deadlines.WorkingCalendarChanged;
+import org.onewindow.support.HallClock;
+import org.onewindow.workflow.Processes;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the due dates of the engine's timers and tasks equal to those of the ledger. */
+@Component
+class DueDates {
+
+    private static final List<CaseStatus> RUNNING =
+            List.of(CaseStatus.ACCEPTED, CaseStatus.IN_REVIEW, CaseStatus.PUBLIC_NOTICE);
+
+    private final CaseFiles files;
+    private final CaseClocks clocks;
+    private final Processes processes;
+
+    DueDates(CaseFiles files, CaseClocks clocks, Processes processes) {
+        this.files = files;
+        this.clocks = clocks;
+        this.processes = processes;
+    }
+
+    @EventListener
+    @Transactional
+    public void on(ClockChanged changed) {
+        reschedule(changed.caseNumber(), clocks.view(changed.caseNumber()));
+    }
+
+    @EventListener
+    @Transactional
+    public void on(WorkingCalendarChanged changed) {
+        List<String> running = files.inStatus(RUNNING, Integer.MAX_VALUE).stream()
+                .map(CaseFile::number)
+                .toList();
+        clocks.views(running).forEach(this::reschedule);
+    }
+
+    private void reschedule(String caseNumber, ClockView view) {
+        processes.reschedule(caseNumber, lastSecondOf(view.promisedDue()).toInstant(), variables(view));
+    }
+
+    /** What the process is told of the clock. */
+    static Map<String, Object> variables(ClockView view) {
+        return Map.of(
+                CaseVariables.PROMISED_DUE, endOf(view.promisedDue()),
+                CaseVariables.STATUTORY_DUE, endOf(view.statutoryDue()));
+    }
+
+    /** The last second of a day, in the form that timers and due dates read. */
+    static String endOf(LocalDate day) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(lastSecondOf(day));
+    }
+
+    private static OffsetDateTime lastSecondOf(LocalDate day) {
+        return day.atTime(LocalTime.of(23, 59, 59)).atZone(HallClock.ZONE).toOffsetDateTime();
+    }
+}
