@@ -3,7 +3,7 @@ package org.onewindow.outcomes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a letter, the same at every print.
+ * A letter on paper, the same bytes at every print.
  *
  * @param pdf the sheet
  * @param roll the same letter on 80 mm paper; null where the letter has no such form

@@ -21,36 +21,36 @@ class DocumentNumbers {
      * @param mark the word for the kind of letter
      */
     String next(String areaCode, LocalDate on, String mark) {
-        Rule rule = rule(areaCode, on);
         // A letter whose transaction fails gives its number back: the row stays locked until then, so no number is
         // lost.
-        long serial = jdbc.sql("""
-                        insert into document_series (issuer, year, mark, last_serial) values (:issuer, :year, :mark, 1)
-                        on conflict (issuer, year, mark)
-                            do update set last_serial = document_series.last_serial + 1
-                        returning last_serial""")
-                .param("issuer", rule.issuer())
-                .param("year", on.getYear())
-                .param("mark", mark)
-                .query(Long.class)
-                .single();
-        return rule.pattern()
-                .replace("{issuer}", rule.issuer())
-                .replace("{year}", String.valueOf(on.getYear()))
-                .replace("{mark}", mark)
-                .replace("{serial}", "%06d".formatted(serial));
-    }
-
-    private Rule rule(String areaCode, LocalDate on) {
         return jdbc.sql("""
-                        select issuer, pattern from document_numbering
-                        where cast(:areaCode as text) like area_prefix || '%' and valid_from <= :on
-                        order by length(area_prefix) desc, valid_from desc limit 1""")
+                        with rule as (
+                            select issuer, pattern from document_numbering
+                            where cast(:areaCode as text) like area_prefix || '%' and valid_from <= :on
+                            order by length(area_prefix) desc, valid_from desc limit 1),
+                        next as (
+                            insert into document_series (issuer, year, mark, last_serial)
+                            select issuer, :year, :mark, 1 from rule
+                            on conflict (issuer, year, mark)
+                                do update set last_serial = document_series.last_serial + 1
+                            returning last_serial)
+                        select issuer, pattern, last_serial from rule, next""")
                 .param("areaCode", areaCode)
                 .param("on", on)
-                .query(Rule.class)
-                .single();
+                .param("year", on.getYear())
+                .param("mark", mark)
+                .query(Next.class)
+                .single()
+                .number(on.getYear(), mark);
     }
 
-    record Rule(String issuer, String pattern) {}
+    private record Next(String issuer, String pattern, long lastSerial) {
+
+        String number(int year, String mark) {
+            return pattern.replace("{issuer}", issuer)
+                    .replace("{year}", String.valueOf(year))
+                    .replace("{mark}", mark)
+                    .replace("{serial}", "%06d".formatted(lastSerial));
+        }
+    }
 }

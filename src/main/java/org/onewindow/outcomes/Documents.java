@@ -72,9 +72,13 @@ public class Documents {
         return issued.ofCase(caseNumber);
     }
 
-    /** The letter as archived: a reprint is never a new rendering. */
+    /** The letter on paper: printed when somebody first opens it, the same bytes ever after. */
+    @Transactional
     public ArchivedDocument open(String number) {
-        return issued.archived(number).orElseThrow(() -> new NotFoundHere("没有这份文书。"));
+        return issued.printed(number).orElseGet(() -> {
+            LetterText text = issued.textToPrint(number).orElseThrow(() -> new NotFoundHere("没有这份文书。"));
+            return issued.printed(number).orElseGet(() -> print(number, text));
+        });
     }
 
     /** What the holder of a paper may check with the code behind its QR; typed codes may have blanks and dashes. */
@@ -106,14 +110,22 @@ public class Documents {
                 VerificationCode.random(),
                 true);
         Map<String, Object> filled = complete(model, document, item);
-        String html = fonts.drawable(letter.fill(filled));
-        byte[] pdf = printer.sheets(html);
-        byte[] roll = templates
+        String rollHtml = templates
                 .find(item, code + "-80mm")
-                .map(narrow -> printer.roll(fonts.drawable(narrow.fill(filled))))
+                .map(narrow -> fill(narrow, filled))
                 .orElse(null);
-        issued.save(document, activityId, clock.instant(), html, pdf, roll);
+        issued.save(document, activityId, clock.instant(), new LetterText(fill(letter, filled), rollHtml));
         return document;
+    }
+
+    private String fill(LetterTemplate letter, Map<String, Object> model) {
+        return WellFormed.checked(fonts.drawable(letter.fill(model)));
+    }
+
+    private ArchivedDocument print(String number, LetterText text) {
+        String rollHtml = text.rollHtml();
+        issued.keepPrint(number, printer.sheets(text.html()), rollHtml == null ? null : printer.roll(rollHtml));
+        return issued.printed(number).orElseThrow();
     }
 
     private Map<String, Object> complete(Map<String, Object> model, IssuedDocument document, ItemPackage item) {

@@ -1,14 +1,11 @@
 package org.onewindow.outcomes;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,33 +58,54 @@ class IssuedDocuments {
                 .optional();
     }
 
-    void save(IssuedDocument document, String activityId, Instant at, String html, byte[] pdf, byte @Nullable [] roll) {
+    void save(IssuedDocument document, String activityId, Instant at, LetterText text) {
         jdbc.sql("""
                         insert into document (number, case_number, code, activity_id, title, issued_on, issued_at, office,
-                            verification_code, html, pdf, roll_pdf, sha256)
+                            verification_code, html, roll_html, html_sha256)
                         values (:number, :caseNumber, :code, :activityId, :title, :issuedOn, :issuedAt, :office,
-                            :verificationCode, :html, :pdf, :roll, :sha256)""")
+                            :verificationCode, :html, :rollHtml, :sha256)""")
                 .param("number", document.number())
                 .param("caseNumber", document.caseNumber())
                 .param("code", document.code())
-                .param("activityId", activityId)
                 .param("title", document.title())
                 .param("issuedOn", document.issuedOn())
-                .param("issuedAt", at.atOffset(ZoneOffset.UTC))
                 .param("office", document.office())
                 .param("verificationCode", document.verificationCode())
-                .param("html", html)
-                .param("pdf", pdf)
-                .param("roll", roll, Types.BINARY)
-                .param("sha256", sha256(pdf))
+                .param("activityId", activityId)
+                .param("issuedAt", at.atOffset(ZoneOffset.UTC))
+                .param("html", text.html())
+                .param("rollHtml", text.rollHtml())
+                .param("sha256", Fingerprint.of(text.html()))
                 .update();
     }
 
-    Optional<ArchivedDocument> archived(String number) {
-        return jdbc.sql(FACTS + ", pdf, roll_pdf, sha256 from document where number = ?")
+    /** The printed letter; empty if there is no such letter or nobody opened it yet. */
+    Optional<ArchivedDocument> printed(String number) {
+        return jdbc.sql(FACTS + ", pdf, roll_pdf, sha256 from document where number = ? and pdf is not null")
                 .param(number)
                 .query(IssuedDocuments::unaltered)
                 .optional();
+    }
+
+    /** The text of a letter, kept from everybody else who would print it too until this transaction ends. */
+    Optional<LetterText> textToPrint(String number) {
+        return jdbc.sql("select html, roll_html, html_sha256 from document where number = ? for update")
+                .param(number)
+                .query((row, n) -> {
+                    String html = row.getString("html");
+                    checkUnaltered(number, Fingerprint.of(html), row.getString("html_sha256"));
+                    return new LetterText(html, row.getString("roll_html"));
+                })
+                .optional();
+    }
+
+    void keepPrint(String number, byte[] pdf, byte @Nullable [] roll) {
+        jdbc.sql("update document set pdf = :pdf, roll_pdf = :roll, sha256 = :sha256 where number = :number")
+                .param("pdf", pdf)
+                .param("roll", roll, Types.BINARY)
+                .param("sha256", Fingerprint.of(pdf))
+                .param("number", number)
+                .update();
     }
 
     boolean revoke(String number, LocalDate on, String because) {
@@ -100,9 +118,7 @@ class IssuedDocuments {
 
     private static ArchivedDocument unaltered(ResultSet row, int n) throws SQLException {
         byte[] pdf = row.getBytes("pdf");
-        if (!sha256(pdf).equals(row.getString("sha256"))) {
-            throw new IllegalStateException("The archived letter " + row.getString("number") + " was altered");
-        }
+        checkUnaltered(row.getString("number"), Fingerprint.of(pdf), row.getString("sha256"));
         IssuedDocument document = new IssuedDocument(
                 row.getString("number"),
                 row.getString("case_number"),
@@ -115,11 +131,9 @@ class IssuedDocuments {
         return new ArchivedDocument(document, pdf, row.getBytes("roll_pdf"));
     }
 
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    private static void checkUnaltered(String number, String found, String kept) {
+        if (!found.equals(kept)) {
+            throw new IllegalStateException("The archived letter " + number + " was altered");
         }
     }
 }

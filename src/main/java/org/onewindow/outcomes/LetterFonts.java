@@ -3,15 +3,20 @@ package org.onewindow.outcomes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,22 +28,34 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterFonts {
 
-    private static final List<Face> BUNDLED = List.of(
-            new Face("fonts/NotoSansSC_400Regular.ttf", 400, true),
-            new Face("fonts/NotoSansSC_700Bold.ttf", 700, true),
-            new Face("fonts/NotoSansJP_400Regular.ttf", 400, false));
+    private final List<Face> faces = new ArrayList<>(List.of(
+            bundled("NotoSansSC_400Regular.ttf", 400, true),
+            bundled("NotoSansSC_700Bold.ttf", 700, true),
+            bundled("NotoSansJP_400Regular.ttf", 400, false)));
 
-    private final List<FontFile> files = new ArrayList<>();
-    private final List<CmapLookup> coverage = new ArrayList<>();
+    /** Parsing takes longer than printing a page, so parsed sets are kept, at most one for each processor. */
+    private final Queue<List<ParsedFont>> idle = new ConcurrentLinkedQueue<>();
+
+    private final Semaphore sets = new Semaphore(Runtime.getRuntime().availableProcessors());
+    private final List<CmapLookup> coverage;
 
     LetterFonts(@Value("${onewindow.letters.extra-fonts:}") List<String> extraFonts) {
-        BUNDLED.forEach(face -> add(new FontFile(face, bundled(face.name()))));
-        extraFonts.forEach(file -> add(new FontFile(new Face(file, 400, false), read(Path.of(file)))));
+        extraFonts.forEach(file -> faces.add(new Face(new FileSystemResource(file), 400, false)));
+        List<ParsedFont> first = parse();
+        this.coverage = first.stream().map(ParsedFont::glyphs).toList();
+        idle.add(first);
     }
 
-    /** A fresh set of parsed typefaces; they are not safe for use by two threads at once. */
-    List<ParsedFont> parse() {
-        return files.stream().map(ParsedFont::of).toList();
+    /** A set of parsed typefaces, for one thread alone until it is given back. */
+    List<ParsedFont> borrow() {
+        sets.acquireUninterruptibly();
+        List<ParsedFont> set = idle.poll();
+        return set == null ? parse() : set;
+    }
+
+    void giveBack(List<ParsedFont> set) {
+        idle.add(set);
+        sets.release();
     }
 
     /** Puts the code point in place of every character that no typeface can draw, so that nothing vanishes unseen. */
@@ -52,7 +69,7 @@ class LetterFonts {
                 drawable.appendCodePoint(c);
             } else {
                 drawable.append("〔U+")
-                        .append(Integer.toHexString(c).toUpperCase())
+                        .append(Integer.toHexString(c).toUpperCase(Locale.ROOT))
                         .append('〕');
             }
         });
@@ -60,7 +77,7 @@ class LetterFonts {
     }
 
     private boolean covered(int codePoint) {
-        return codePoint < 0x80 || coverage.stream().anyMatch(cmap -> cmap.getGlyphId(codePoint) > 0);
+        return codePoint < 0x80 || coverage.stream().anyMatch(glyphs -> glyphs.getGlyphId(codePoint) > 0);
     }
 
     /** A variation selector changes the shape of the character before it and has none of its own. */
@@ -68,32 +85,12 @@ class LetterFonts {
         return (codePoint >= 0xFE00 && codePoint <= 0xFE0F) || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
     }
 
-    private void add(FontFile file) {
-        files.add(file);
-        try (TrueTypeFont font = ParsedFont.of(file).font()) {
-            coverage.add(font.getUnicodeCmapLookup(false));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file.face().name(), e);
-        }
+    private List<ParsedFont> parse() {
+        return faces.stream().map(Face::parse).toList();
     }
 
-    private static byte[] bundled(String name) {
-        try (InputStream in = LetterFonts.class.getClassLoader().getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("Typeface " + name + " is missing: was the build of src/main/web run?");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
-    }
-
-    private static byte[] read(Path path) {
-        try {
-            return Files.readAllBytes(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Typeface of onewindow.letters.extra-fonts", e);
-        }
+    private static Face bundled(String name, int weight, boolean main) {
+        return new Face(new ClassPathResource("fonts/" + name), weight, main);
     }
 
     /**
@@ -101,18 +98,22 @@ class LetterFonts {
      *
      * @param main whether it is the text face; the others only step in for characters it lacks
      */
-    record Face(String name, int weight, boolean main) {}
+    record Face(Resource file, int weight, boolean main) {
 
-    record FontFile(Face face, byte[] bytes) {}
+        String name() {
+            return String.valueOf(file.getFilename());
+        }
 
-    record ParsedFont(Face face, TrueTypeFont font) {
-
-        static ParsedFont of(FontFile file) {
-            try {
-                return new ParsedFont(file.face(), new TTFParser().parse(new RandomAccessReadBuffer(file.bytes())));
+        ParsedFont parse() {
+            try (InputStream in = file.getInputStream()) {
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+                return new ParsedFont(this, font, font.getUnicodeCmapLookup(false));
             } catch (IOException e) {
-                throw new UncheckedIOException(file.face().name(), e);
+                throw new UncheckedIOException("The typeface " + name() + " cannot be read", e);
             }
         }
     }
+
+    /** @param glyphs which glyph draws which character */
+    record ParsedFont(Face face, TrueTypeFont font, CmapLookup glyphs) {}
 }

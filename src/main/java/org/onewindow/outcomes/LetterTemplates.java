@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,7 +28,7 @@ class LetterTemplates {
 
     private static final Pattern HEADER = Pattern.compile("\\{\\{!\\s*(title|mark):\\s*(.*?)\\s*}}");
     private static final Pattern UNESCAPED = Pattern.compile("\\{\\{\\{|\\{\\{\\s*[&=]");
-    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
 
     private final Map<String, Optional<LetterTemplate>> compiled = new ConcurrentHashMap<>();
 
@@ -91,7 +90,7 @@ class LetterTemplates {
 
     private static String format(Object value) {
         String text = value.toString();
-        return ISO_DATE.matcher(text).matches() ? ChineseDate.of(LocalDate.parse(text)) : text;
+        return ISO_DATE.matcher(text).matches() ? ChineseDate.of(text) : text;
     }
 
     /** Looks names up in maps and list positions; never calls a method or reads a field of a value. */

@@ -15,8 +15,6 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.logging.Level;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -33,16 +31,11 @@ import org.w3c.dom.Document;
 @Component
 class PdfPrinter {
 
-    /** Parsing the typefaces takes longer than printing a page, so as many sets as processors are kept for reuse. */
-    private final BlockingQueue<List<ParsedFont>> fontSets;
+    private final LetterFonts fonts;
 
     PdfPrinter(LetterFonts fonts) {
+        this.fonts = fonts;
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
-        int printers = Runtime.getRuntime().availableProcessors();
-        this.fontSets = new ArrayBlockingQueue<>(printers);
-        for (int i = 0; i < printers; i++) {
-            fontSets.add(fonts.parse());
-        }
     }
 
     /** Prints on sheets of the size the page asks for. */
@@ -56,14 +49,14 @@ class PdfPrinter {
     }
 
     private byte[] print(String html, boolean cutAfterText) {
-        List<ParsedFont> fonts = takeFonts();
+        List<ParsedFont> set = fonts.borrow();
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = renderer(html, document)) {
             Map<COSDictionary, CmapLookup> embedded = new HashMap<>();
-            for (ParsedFont font : fonts) {
+            for (ParsedFont font : set) {
                 PDType0Font ready = PDType0Font.load(document, font.font(), true);
                 addFont(renderer.getFontResolver(), ready, font.face());
-                embedded.put(ready.getCOSObject(), font.font().getUnicodeCmapLookup());
+                embedded.put(ready.getCOSObject(), font.glyphs());
             }
             renderer.createPDFWithoutClosing();
             if (cutAfterText) {
@@ -73,7 +66,7 @@ class PdfPrinter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            fontSets.add(fonts);
+            fonts.giveBack(set);
         }
     }
 
@@ -88,15 +81,6 @@ class PdfPrinter {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         document.save(pdf);
         return pdf.toByteArray();
-    }
-
-    private List<ParsedFont> takeFonts() {
-        try {
-            return fontSets.take();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting for a printer", e);
-        }
     }
 
     private static PdfBoxRenderer renderer(String html, PDDocument document) {

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A QR code as a picture that can stand inside a page. */
 public final class QrCode {
@@ -25,7 +26,9 @@ public final class QrCode {
     public static String dataUri(String text) {
         try {
             ByteArrayOutputStream png = new ByteArrayOutputStream();
-            ImageIO.write(picture(matrix(text)), "png", png);
+            try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(png)) {
+                ImageIO.write(picture(matrix(text)), "png", out);
+            }
             return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
         } catch (WriterException e) {
             throw new IllegalArgumentException("Too long for a QR code: " + text.length() + " characters", e);

@@ -41,17 +41,10 @@ class DocumentsTest {
 
     @Test
     void issuingFromTwoThreadsGivesOneDocument() throws Exception {
-        ExecutorService two = Executors.newFixedThreadPool(2);
-        try {
-            Callable<IssuedDocument> press = () -> issue("acceptance");
-            List<IssuedDocument> answers = new ArrayList<>();
-            for (Future<IssuedDocument> answer : two.invokeAll(List.of(press, press))) {
-                answers.add(answer.get());
-            }
-            assertThat(answers.get(0)).isEqualTo(answers.get(1));
-        } finally {
-            two.shutdownNow();
-        }
+        Callable<IssuedDocument> press = () -> issue("acceptance");
+        assertThat(atOnce(press))
+                .hasSize(2)
+                .containsOnly(documents.list(caseNumber).get(0));
     }
 
     @Test
@@ -78,12 +71,34 @@ class DocumentsTest {
     }
 
     @Test
+    void openedByTwoAtOnceItIsPrintedOnce() throws Exception {
+        String number = issue("acceptance").number();
+        Callable<byte[]> open = () -> documents.open(number).pdf();
+        assertThat(atOnce(open).stream().distinct().map(Fingerprint::of).distinct())
+                .hasSize(1);
+    }
+
+    @Test
     void anAlteredArchiveIsNotServed() {
-        IssuedDocument document = issue("receipt");
-        jdbc.sql("update document set pdf = pdf || '\\x20'::bytea where number = ?")
-                .param(document.number())
-                .update();
-        assertThatThrownBy(() -> documents.open(document.number())).hasMessageContaining("altered");
+        String number = issue("receipt").number();
+        documents.open(number);
+        alter("pdf = pdf || '\\x20'::bytea", number);
+        assertThatThrownBy(() -> documents.open(number)).hasMessageContaining("altered");
+    }
+
+    @Test
+    void anAlteredTextIsNotPrinted() {
+        String number = issue("receipt").number();
+        alter("html = replace(html, '高龄', '其他')", number);
+        assertThatThrownBy(() -> documents.open(number)).hasMessageContaining("altered");
+    }
+
+    @Test
+    void aTemplateThatIsNotWellFormedIssuesNothing() {
+        Map<String, String> broken = Map.of("test-item-grant.mustache", "<html><body><p>open</body></html>");
+        assertThatThrownBy(() -> documents.issue(caseNumber, "grant", "step", Letters.item(broken), model()))
+                .hasMessageContaining("well-formed");
+        assertThat(documents.list(caseNumber)).isEmpty();
     }
 
     @Test
@@ -112,6 +127,25 @@ class DocumentsTest {
                 .toLowerCase()
                 .replace('0', 'o');
         assertThat(documents.verify(typed)).isPresent();
+    }
+
+    private void alter(String change, String number) {
+        jdbc.sql("update document set " + change + " where number = ?")
+                .param(number)
+                .update();
+    }
+
+    private static <T> List<T> atOnce(Callable<T> action) throws Exception {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            List<T> answers = new ArrayList<>();
+            for (Future<T> answer : two.invokeAll(List.of(action, action))) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            two.shutdownNow();
+        }
     }
 
     private IssuedDocument issue(String code) {
