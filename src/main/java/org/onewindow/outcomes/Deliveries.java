@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.onewindow.support.AlreadyDone;
 import org.onewindow.support.BadInput;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +24,7 @@ public class Deliveries {
     private final DeliveryRows rows;
     private final IssuedDocuments issued;
     private final Documents documents;
-    private final ObjectProvider<DocumentModels> models;
+    private final DocumentModels models;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,7 +32,7 @@ public class Deliveries {
             DeliveryRows rows,
             IssuedDocuments issued,
             Documents documents,
-            ObjectProvider<DocumentModels> models,
+            DocumentModels models,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
@@ -76,15 +75,14 @@ public class Deliveries {
         if (letters.isEmpty()) {
             throw new AlreadyDone("这个办件没有待领取的文书，可能已经被领走。");
         }
-        DocumentModels facts = models.getObject();
-        Map<String, Object> model = new HashMap<>(facts.of(caseNumber));
+        Map<String, Object> model = new HashMap<>(models.of(caseNumber));
         LocalDate today = LocalDate.now(clock);
         BadInput.ifAny(CollectorCheck.errors(collector, model, today));
         long id = rows.save(caseNumber, collector, method, today, clock.instant(), by);
         letters.forEach(letter -> rows.add(id, letter.number()));
         model.put("delivery", print(collector, method, today, by, letters));
         IssuedDocument receipt =
-                documents.issue(caseNumber, "delivery", "delivery" + id, facts.item(caseNumber), model);
+                documents.issue(caseNumber, "delivery", "delivery" + id, models.item(caseNumber), model);
         List<String> numbers = letters.stream().map(IssuedDocument::number).toList();
         events.publishEvent(new DeliveryRecorded(caseNumber, numbers, receipt.number(), by));
         return receipt;

@@ -2,7 +2,6 @@ package org.onewindow.outcomes;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Issues the letter that the step names in its input parameter {@code document}. */
@@ -10,9 +9,9 @@ import org.springframework.stereotype.Component;
 class IssueDocument implements JavaDelegate {
 
     private final Documents documents;
-    private final ObjectProvider<DocumentModels> models;
+    private final DocumentModels models;
 
-    IssueDocument(Documents documents, ObjectProvider<DocumentModels> models) {
+    IssueDocument(Documents documents, DocumentModels models) {
         this.documents = documents;
         this.models = models;
     }
@@ -21,6 +20,6 @@ class IssueDocument implements JavaDelegate {
     public void execute(DelegateExecution step) {
         String caseNumber = step.getProcessBusinessKey();
         String code = (String) step.getVariableLocal("document");
-        documents.issue(caseNumber, code, step.getCurrentActivityId(), models.getObject());
+        documents.issue(caseNumber, code, step.getCurrentActivityId(), models);
     }
 }

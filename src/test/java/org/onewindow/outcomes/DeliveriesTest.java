@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -22,9 +24,7 @@ import org.onewindow.support.AlreadyDone;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.FieldError;
 import org.onewindow.workflow.ItemPackage;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,15 +53,16 @@ class DeliveriesTest {
 
     private final String caseNumber = "T-" + UUID.randomUUID();
     private final Map<String, Object> model = new HashMap<>(Letters.of("张大年"));
+    private final List<Object> events = new ArrayList<>();
     private Deliveries deliveries;
 
     @BeforeEach
-    void aCaseWithALetter(@Autowired ApplicationEventPublisher events) {
+    void aCaseWithALetter() {
         model.put(
                 "applicant",
                 Map.of("name", "张大年", "idNumber", APPLICANT.canonical(), "idNumberMasked", APPLICANT.masked()));
         model.put("agent", Map.of("name", "张小满", "idNumber", DAUGHTER.canonical(), "relation", "子女"));
-        deliveries = new Deliveries(rows, issued, documents, provider(), events, clock);
+        deliveries = new Deliveries(rows, issued, documents, models(), events::add, clock);
         documents.issue(caseNumber, "receipt", "receive", Letters.item(Map.of()), model);
         documents.issue(caseNumber, "withdrawal", "withdraw", Letters.item(Map.of()), model);
     }
@@ -72,6 +73,8 @@ class DeliveriesTest {
         IssuedDocument receipt = take("张大年", APPLICANT, CollectorRelation.APPLICANT, null);
 
         assertThat(deliveries.waiting(caseNumber)).isEmpty();
+        assertThat(events)
+                .containsExactly(new DeliveryRecorded(caseNumber, List.of(letter), receipt.number(), "窗口一"));
         assertThat(deliveries.list(caseNumber)).singleElement().satisfies(delivery -> {
             assertThat(delivery.documentNumbers()).containsExactly(letter);
             assertThat(delivery.collectorName()).isEqualTo("张大年");
@@ -128,21 +131,16 @@ class DeliveriesTest {
                         .anyMatch(message -> message.contains(because)));
     }
 
-    private ObjectProvider<DocumentModels> provider() {
-        return new ObjectProvider<>() {
+    private DocumentModels models() {
+        return new DocumentModels() {
             @Override
-            public DocumentModels getObject() {
-                return new DocumentModels() {
-                    @Override
-                    public Map<String, Object> of(String caseNumber) {
-                        return model;
-                    }
+            public Map<String, Object> of(String caseNumber) {
+                return model;
+            }
 
-                    @Override
-                    public ItemPackage item(String caseNumber) {
-                        return Letters.item(Map.of());
-                    }
-                };
+            @Override
+            public ItemPackage item(String caseNumber) {
+                return Letters.item(Map.of());
             }
         };
     }

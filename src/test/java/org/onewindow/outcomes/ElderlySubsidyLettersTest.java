@@ -23,7 +23,7 @@ class ElderlySubsidyLettersTest {
     @Test
     void theGrantNamesAmountStartBackPayAndTheRowsBehindThem() throws IOException {
         assertThat(print("grant", "高龄津贴审定通知书"))
-                .contains("高龄津贴审定通知书", "60.00 元", "2026-09", "120.00 元", "2026年11月22日")
+                .contains("高龄津贴审定通知书", "60.00 元", "2026年9月", "120.00 元", "2026年11月22日")
                 .contains("年龄档：80 至 89 周岁（示例标准）")
                 .contains("elderly-subsidy-amount / example-80-89", "示例街道高龄津贴标准（示例）")
                 .contains("行政复议", "行政诉讼", "领取人签收");
