@@ -73,8 +73,7 @@ class DeliveriesTest {
         IssuedDocument receipt = take("张大年", APPLICANT, CollectorRelation.APPLICANT, null);
 
         assertThat(deliveries.waiting(caseNumber)).isEmpty();
-        assertThat(events)
-                .containsExactly(new DeliveryRecorded(caseNumber, List.of(letter), receipt.number(), "窗口一"));
+        assertThat(events).containsExactly(new DeliveryRecorded(caseNumber, List.of(letter), receipt.number(), "窗口一"));
         assertThat(deliveries.list(caseNumber)).singleElement().satisfies(delivery -> {
             assertThat(delivery.documentNumbers()).containsExactly(letter);
             assertThat(delivery.collectorName()).isEqualTo("张大年");
