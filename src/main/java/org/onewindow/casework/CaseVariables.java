@@ -6,6 +6,7 @@ final class CaseVariables {
     static final String INTAKE = "intake";
     static final String COMMUNITY_KNOWN = "communityKnown";
     static final String COMMUNITY_GROUP = "communityGroup";
+    static final String COMMUNITIES = "communities";
     static final String VERDICT = "verdict";
     static final String ASSESSMENT = "assessment";
     static final String PROMISED_DUE = "promisedDue";

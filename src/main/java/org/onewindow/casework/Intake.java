@@ -1,11 +1,15 @@
 package org.onewindow.casework;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.IntakeVerdict.Outcome;
 import org.onewindow.organisation.Organisation;
+import org.onewindow.organisation.Unit;
 import org.onewindow.outcomes.Documents;
 import org.onewindow.workflow.Processes;
 import org.springframework.stereotype.Service;
@@ -99,6 +103,17 @@ public class Intake {
         Map<String, Object> variables = new HashMap<>(organisation.groupsFor(file.areaCode(), file.communityCode()));
         variables.put(CaseVariables.INTAKE, verdict.outcome().name());
         variables.put(CaseVariables.COMMUNITY_KNOWN, file.communityCode() != null);
+        if (file.communityCode() == null) {
+            variables.put(CaseVariables.COMMUNITIES, choices(organisation.communitiesOf(file.areaCode())));
+        }
         return variables;
+    }
+
+    /** What the street's form offers to choose from; the engine can read back these two classes only. */
+    private static List<Map<String, String>> choices(List<Unit> communities) {
+        List<Map<String, String>> choices = new ArrayList<>();
+        communities.forEach(community ->
+                choices.add(new LinkedHashMap<>(Map.of("label", community.name(), "value", community.code()))));
+        return choices;
     }
 }

@@ -54,8 +54,9 @@ class OfficersWork implements TaskRecords {
             variables.put(CaseVariables.VERDICT, verdict);
         }
         if (submission.values().get("community") instanceof String community) {
-            Unit unit = organisation
-                    .community(community)
+            Unit unit = organisation.communitiesOf(file.areaCode()).stream()
+                    .filter(offered -> offered.code().equals(community))
+                    .findFirst()
                     .orElseThrow(() -> new BadInput("community", "本街道没有这个社区，请从列表中选择。"));
             files.assignCommunity(file.number(), unit.code());
             variables.put(
