@@ -1,5 +1,6 @@
 package org.onewindow.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -96,6 +97,8 @@ class WebSecurity {
                     .permitAll();
             requests.requestMatchers(below("/counter", "/drafts", "/hand-out")).hasRole("CLERK");
             requests.requestMatchers(reading("/cases", "/documents")).hasAnyRole(OFFICERS);
+            // Names and numbers never stand in an address, so officers ask for them by POST.
+            requests.requestMatchers(WebSecurity::asking).hasAnyRole(OFFICERS);
             requests.requestMatchers(below("/cases", "/documents")).hasRole("CLERK");
             requests.requestMatchers(below("/desk")).hasAnyRole(OFFICERS);
             requests.requestMatchers(below("/admin")).hasRole("ADMIN");
@@ -141,6 +144,11 @@ class WebSecurity {
 
     private static RequestMatcher at(String... paths) {
         return request -> List.of(paths).contains(RequestPaths.path(request));
+    }
+
+    private static boolean asking(HttpServletRequest request) {
+        String path = RequestPaths.path(request);
+        return path.equals("/cases/search") || path.matches("/cases/[^/]+/reveal");
     }
 
     private static RequestMatcher reading(String... roots) {
