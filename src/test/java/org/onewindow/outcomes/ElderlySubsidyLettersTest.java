@@ -33,7 +33,7 @@ class ElderlySubsidyLettersTest {
     void theRefusalNamesReasonsRulesAndBothRemediesWithTheirTimes() throws IOException {
         assertThat(print("refusal", "高龄津贴不予发放决定书"))
                 .contains("高龄津贴不予发放决定书", "决定不予发放")
-                .contains("年龄档：80 至 89 周岁（示例标准）", "核查时本人已领取外区津贴")
+                .contains("理由：已在别处领取同类津贴", "事实：核查时本人已领取外区津贴", "年龄档：80 至 89 周岁（示例标准）")
                 .contains("elderly-subsidy-amount / example-80-89")
                 .contains("六十日", "六个月");
     }
@@ -81,6 +81,7 @@ class ElderlySubsidyLettersTest {
                         "startMonth", "2026-09",
                         "backPay", "120.00",
                         "decidedOn", "2026-11-22",
+                        "reason", "已在别处领取同类津贴",
                         "note", "核查时本人已领取外区津贴",
                         "reasons", List.of(Map.of("text", "年龄档：80 至 89 周岁（示例标准）。", "basis", "示例街道高龄津贴标准（示例）"))));
         model.put(
