@@ -139,7 +139,7 @@ public class Documents {
                         "issuedOn", document.issuedOn(),
                         "office", document.office(),
                         "verifyUrl", verifyUrl,
-                        "qr", QrCode.dataUri(verifyUrl)));
+                        "qr", QrCode.of(verifyUrl)));
         complete.put(
                 "item",
                 Map.of(

@@ -88,7 +88,7 @@ class PdfPrinter {
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.usePDDocument(document);
-        builder.withHtmlContent(html, null);
+        builder.withHtmlContent(QrCode.drawn(html), null);
         builder.withProducer("OneWindow");
         // A letter template may come from a modeler: only pictures within the page itself are drawn.
         builder.useExternalResourceAccessControl(

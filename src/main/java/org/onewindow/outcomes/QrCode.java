@@ -12,15 +12,34 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** A QR code as a picture that can stand inside a page. */
+/**
+ * QR codes of letters.
+ *
+ * <p>Drawing one costs more than filling a letter, so a letter names the address ({@code qr:https://…}) and the code is
+ * drawn when the letter is printed.
+ */
 public final class QrCode {
 
     private static final int DOTS_PER_MODULE = 6;
 
+    private static final String SCHEME = "qr:";
+    private static final Pattern NAMED = Pattern.compile("\"" + SCHEME + "([^\"]+)\"");
+
     private QrCode() {}
+
+    /** The source of a picture that will show this address. */
+    static String of(String address) {
+        return SCHEME + address;
+    }
+
+    /** The page with every named code drawn. */
+    static String drawn(String html) {
+        return NAMED.matcher(html).replaceAll(code -> '"' + dataUri(code.group(1)) + '"');
+    }
 
     /** The text as a PNG data URI, black on white with a quiet zone of two modules. */
     public static String dataUri(String text) {

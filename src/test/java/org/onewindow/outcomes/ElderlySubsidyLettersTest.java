@@ -73,7 +73,7 @@ class ElderlySubsidyLettersTest {
                         "title", title,
                         "issuedOn", "2026-11-23",
                         "office", "示例街道办事处",
-                        "qr", QrCode.dataUri("https://hall.example/verify/K7QM2ZP4T8WX6Y3D")));
+                        "qr", QrCode.of("https://hall.example/verify/K7QM2ZP4T8WX6Y3D")));
         model.put(
                 "decision",
                 Map.of(

@@ -85,7 +85,7 @@ final class Letters {
                         "title", "受理通知书",
                         "issuedOn", "2026-11-23",
                         "office", "示例街道办事处",
-                        "qr", QrCode.dataUri("https://hall.example/verify/K7QM2ZP4T8WX6Y3D")));
+                        "qr", QrCode.of("https://hall.example/verify/K7QM2ZP4T8WX6Y3D")));
         model.put("item", Map.of("basis", "《示例规定》第三条：有权机关应当及时办理。", "hotline", "0931-0000000"));
         return model;
     }
