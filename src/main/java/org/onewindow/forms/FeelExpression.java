@@ -2,16 +2,12 @@ package org.onewindow.forms;
 
 import java.util.Map;
 import org.camunda.feel.api.EvaluationResult;
-import org.camunda.feel.api.FeelEngineApi;
-import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.jspecify.annotations.Nullable;
 
 /** A FEEL expression of a form, parsed once; the engine is the one that also runs the decisions. */
 final class FeelExpression {
-
-    private static final FeelEngineApi ENGINE = FeelEngineBuilder.forJava().build();
 
     private final ParsedExpression parsed;
 
@@ -22,10 +18,10 @@ final class FeelExpression {
     /** Reads an expression as forms write it, with a leading equals sign. */
     static FeelExpression of(String text) {
         String expression = text.startsWith("=") ? text.substring(1) : text;
-        PlainFeel.objection(expression).ifPresent(objection -> {
+        PlainFeel.loops(expression).ifPresent(objection -> {
             throw new IllegalArgumentException("表达式“" + text + "”：" + objection + "。");
         });
-        ParseResult result = ENGINE.parseExpression(expression);
+        ParseResult result = PlainFeel.ENGINE.parseExpression(expression);
         if (!result.isSuccess()) {
             throw new IllegalArgumentException("表达式“" + text + "”写法有误。");
         }
@@ -39,7 +35,7 @@ final class FeelExpression {
 
     @Nullable
     Object value(Map<String, Object> variables) {
-        EvaluationResult result = ENGINE.evaluate(parsed, variables);
+        EvaluationResult result = PlainFeel.ENGINE.evaluate(parsed, variables);
         return result.isSuccess() ? result.result() : null;
     }
 }

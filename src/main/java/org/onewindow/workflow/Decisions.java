@@ -2,6 +2,7 @@ package org.onewindow.workflow;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Decisions {
 
+    /** A table answers in milliseconds; the rest is room for a busy machine. */
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+
     private final ThreadLocal<List<FiredRule>> fired = ThreadLocal.withInitial(ArrayList::new);
     private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
     private final DmnEngine engine;
@@ -27,6 +31,8 @@ public class Decisions {
     Decisions() {
         DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
         configuration.getCustomPostDecisionTableEvaluationListeners().add(this::remember);
+        configuration.setElProvider(expression -> refuse("juel"));
+        configuration.setScriptEngineResolver(Decisions::refuse);
         this.engine = configuration.buildEngine();
     }
 
@@ -39,6 +45,10 @@ public class Decisions {
     public DecisionOutcome evaluate(ItemPackage item, String decisionKey, Map<String, Object> inputs) {
         DmnDecision decision =
                 parsed.computeIfAbsent(item.deploymentId() + "/" + decisionKey, any -> parse(item, decisionKey));
+        return TimeLimit.run(LIMIT, () -> evaluate(decision, inputs));
+    }
+
+    private DecisionOutcome evaluate(DmnDecision decision, Map<String, Object> inputs) {
         fired.remove();
         try {
             DmnDecisionResult result = engine.evaluateDecision(decision, Variables.fromMap(inputs));
@@ -48,6 +58,11 @@ public class Decisions {
         } finally {
             fired.remove();
         }
+    }
+
+    /** Tables are written in FEEL; other languages could reach any class. */
+    private static <T> T refuse(String language) {
+        throw new IllegalStateException("decisions are written in FEEL, not in " + language);
     }
 
     private DmnDecision parse(ItemPackage item, String decisionKey) {

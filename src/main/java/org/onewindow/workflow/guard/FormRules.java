@@ -1,0 +1,108 @@
+package org.onewindow.workflow.guard;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.onewindow.forms.FormSchema;
+
+/** Forms in the subset that Tasklist, the window and the server's check all understand in the same way. */
+final class FormRules {
+
+    private static final int NEWEST_SCHEMA = 16;
+    private static final int LONGEST_TEXT = 2_000;
+    private static final Set<String> TYPES = Set.of(
+            "textfield",
+            "textarea",
+            "number",
+            "checkbox",
+            "radio",
+            "select",
+            "checklist",
+            "taglist",
+            "datetime",
+            "expression",
+            "text",
+            "separator",
+            "spacer",
+            "group",
+            "image",
+            "table");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private FormRules() {}
+
+    /** Checks one form and tells its id; empty where it cannot be read. */
+    static String check(String json, Findings findings) {
+        try {
+            FormSchema schema = FormSchema.parse(json);
+            JsonNode root = JSON.readTree(json);
+            whole(schema, root, findings);
+            components(root.path("components")).forEach(component -> component(component, findings));
+            return schema.id();
+        } catch (IllegalArgumentException e) {
+            String fault = String.valueOf(e.getMessage());
+            findings.add("表单", 0, fault.replaceFirst("。$", ""), "请在表单编辑器中更正");
+        } catch (JsonProcessingException e) {
+            findings.add("表单", 0, "不是有效的 JSON", "请在表单编辑器中重新保存");
+        }
+        return "";
+    }
+
+    private static void whole(FormSchema schema, JsonNode root, Findings findings) {
+        if (!schema.id().matches("[a-z][a-zA-Z0-9-]{1,79}")) {
+            findings.add("表单", 0, "标识“" + schema.id() + "”不合规", "请用小写字母开头，只含字母、数字和短横线");
+        }
+        if (root.path("schemaVersion").asInt(0) > NEWEST_SCHEMA) {
+            findings.add(schema.id(), 0, "表单版本高于 " + NEWEST_SCHEMA, "请按 Camunda 7.24 的目标平台保存");
+        }
+        long textInputs = schema.fields().stream()
+                .filter(field -> field.type().equals("textfield"))
+                .count();
+        boolean others =
+                schema.fields().stream().anyMatch(field -> !field.type().equals("textfield"));
+        if (textInputs == 1 && !others) {
+            findings.add(schema.id(), 0, "只有一个单行输入框时，按回车会提交空值", "请改用多行文本，或增加一个字段");
+        }
+    }
+
+    private static List<JsonNode> components(JsonNode level) {
+        List<JsonNode> all = new ArrayList<>();
+        for (JsonNode component : level) {
+            all.add(component);
+            all.addAll(components(component.path("components")));
+        }
+        return all;
+    }
+
+    private static void component(JsonNode component, Findings findings) {
+        String type = component.path("type").asText();
+        String name = component.path("key").asText(component.path("id").asText(type));
+        if (!TYPES.contains(type)) {
+            findings.add(name, 0, "不允许使用“" + type + "”组件", "请改用文本或表格");
+        }
+        if (type.equals("textarea") && !limited(component)) {
+            findings.add(name, 0, "多行文本没有长度上限", "请设最大长度，不超过 " + LONGEST_TEXT);
+        }
+        String source = component.path("source").asText("");
+        if (type.equals("image") && !source.startsWith("data:image/png") && !source.startsWith("/assets/")) {
+            findings.add(name, 0, "图片来自外部", "请只用本系统的图片");
+        }
+        if (component.path("defaultValue").toString().length() > LONGEST_TEXT) {
+            findings.add(name, 0, "默认值过长", "请删去默认值");
+        }
+        if (!component.path("properties").isMissingNode()
+                && !component.path("properties").isEmpty()) {
+            findings.add(name, 0, "不允许自定义属性", "请在属性面板中删去");
+        }
+    }
+
+    private static boolean limited(JsonNode component) {
+        int limit = component.path("validate").path("maxLength").asInt(Integer.MAX_VALUE);
+        boolean shown = component.path("readonly").asBoolean(false)
+                || component.path("disabled").asBoolean(false);
+        return shown || limit <= LONGEST_TEXT;
+    }
+}
