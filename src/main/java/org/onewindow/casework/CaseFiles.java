@@ -40,6 +40,16 @@ public class CaseFiles {
                 .optional();
     }
 
+    /** The cases with these numbers, in no particular order. */
+    public List<CaseFile> all(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "where number in (:numbers)")
+                        .param("numbers", numbers)
+                        .query(CaseFiles::row)
+                        .list();
+    }
+
     /** The live case of a person in an item, if there is one. */
     public Optional<CaseFile> findLive(String itemKey, long applicantId) {
         return jdbc.sql(SELECT + "where item_key = ? and applicant_id = ? and live")

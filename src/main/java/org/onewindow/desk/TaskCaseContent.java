@@ -1,0 +1,131 @@
+package org.onewindow.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.onewindow.casework.Assessments;
+import org.onewindow.casework.CaseFile;
+import org.onewindow.casework.Opinions;
+import org.onewindow.casework.StoredAssessment;
+import org.onewindow.casework.Submissions;
+import org.onewindow.casework.Timeline;
+import org.onewindow.catalog.Catalog;
+import org.onewindow.catalog.ServiceItem;
+import org.onewindow.deadlines.CaseClocks;
+import org.onewindow.forms.LabelledValue;
+import org.onewindow.materials.Materials;
+import org.onewindow.materials.Upload;
+import org.onewindow.organisation.Organisation;
+import org.onewindow.outcomes.Documents;
+import org.onewindow.people.People;
+import org.onewindow.people.Person;
+import org.springframework.stereotype.Component;
+
+/** Gathers what an officer needs to see of a case in order to decide. */
+@Component
+class TaskCaseContent {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy 年 M 月 d 日 HH:mm", Locale.CHINA);
+
+    private final Catalog catalog;
+    private final CaseClocks clocks;
+    private final Assessments assessments;
+    private final People people;
+    private final Submissions submissions;
+    private final Materials materials;
+    private final Opinions opinions;
+    private final Documents documents;
+    private final Timeline timeline;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    TaskCaseContent(
+            Catalog catalog,
+            CaseClocks clocks,
+            Assessments assessments,
+            People people,
+            Submissions submissions,
+            Materials materials,
+            Opinions opinions,
+            Documents documents,
+            Timeline timeline,
+            Organisation organisation,
+            Clock clock) {
+        this.catalog = catalog;
+        this.clocks = clocks;
+        this.assessments = assessments;
+        this.people = people;
+        this.submissions = submissions;
+        this.materials = materials;
+        this.opinions = opinions;
+        this.documents = documents;
+        this.timeline = timeline;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    TaskCaseView of(CaseFile file) {
+        String number = file.number();
+        return new TaskCaseView(
+                file,
+                clocks.find(number).orElse(null),
+                assessments.latest(number).map(StoredAssessment::proposal).orElse(null),
+                parties(file),
+                answers(file),
+                materials.list(number),
+                materials.uploads(number).stream().collect(Collectors.groupingBy(Upload::code)),
+                said(number),
+                documents.list(number),
+                timeline.of(number));
+    }
+
+    private List<TaskCaseView.Party> parties(CaseFile file) {
+        List<TaskCaseView.Party> parties = new ArrayList<>();
+        parties.add(party("申请人", people.get(file.applicantId()), null));
+        Long agent = file.agentId();
+        if (agent != null) {
+            parties.add(party("代办人", people.get(agent), file.agentRelation()));
+        }
+        return parties;
+    }
+
+    private static TaskCaseView.Party party(String role, Person person, @Nullable String relation) {
+        return new TaskCaseView.Party(
+                role,
+                person.name(),
+                relation == null ? "" : relation,
+                person.idType().label(),
+                person.idNumber().masked(),
+                person.maskedPhone(),
+                person.address() == null ? "" : person.address());
+    }
+
+    private List<LabelledValue> answers(CaseFile file) {
+        ServiceItem item = catalog.itemOf(file.processDefinitionId());
+        Submissions.Answers given = submissions.of(file.number());
+        List<LabelledValue> answers = new ArrayList<>();
+        catalog.situationForm(item.files()).ifPresent(form -> answers.addAll(form.display(given.situation())));
+        answers.addAll(catalog.intakeForm(item.files()).display(given.form()));
+        return LongNumbers.masked(answers);
+    }
+
+    private List<TaskCaseView.Said> said(String caseNumber) {
+        return opinions.of(caseNumber).stream()
+                .map(opinion -> new TaskCaseView.Said(
+                        opinion.taskName(),
+                        organisation.officerName(opinion.officer()),
+                        moment(opinion.at()),
+                        opinion.answers()))
+                .toList();
+    }
+
+    private String moment(Instant at) {
+        return MOMENT.format(ZonedDateTime.ofInstant(at, clock.getZone()));
+    }
+}

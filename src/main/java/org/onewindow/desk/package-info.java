@@ -1,0 +1,19 @@
+/** 后台 — what stands beside a task in Tasklist: the case file and the days that are left. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "support",
+            "access",
+            "catalog",
+            "organisation",
+            "people",
+            "forms",
+            "materials",
+            "deadlines",
+            "casework",
+            "outcomes"
+        })
+package org.onewindow.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
