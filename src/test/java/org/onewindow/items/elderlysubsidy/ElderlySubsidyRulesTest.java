@@ -24,8 +24,8 @@ import org.onewindow.workflow.PackageFiles;
 /** Whole assessments: what an elder gets, from when, and how much for months gone by. */
 class ElderlySubsidyRulesTest {
 
-    private final ItemPackage item = PackageFiles.item(ElderlySubsidyProcess.KEY);
-    private final ElderlySubsidyRules rules = new ElderlySubsidyRules(
+    private static final ItemPackage ITEM = PackageFiles.item(ElderlySubsidyProcess.KEY);
+    private static final ElderlySubsidyRules RULES = new ElderlySubsidyRules(
             PackageFiles.decisions(), Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
 
     @ParameterizedTest(name = "{0}")
@@ -58,7 +58,7 @@ class ElderlySubsidyRulesTest {
             String start,
             String backPay) {
         Assessment assessment =
-                rules.assess(request(area, born, applied, Map.of("hukouAreaCode", area, "povertyStatus", poverty)));
+                RULES.assess(request(area, born, applied, Map.of("hukouAreaCode", area, "povertyStatus", poverty)));
         assertThat(assessment.verdict()).isEqualTo("ELIGIBLE");
         assertThat(assessment.eligible()).isTrue();
         assertThat(Objects.requireNonNull(assessment.amount()).yuan()).isEqualTo(amount);
@@ -76,7 +76,7 @@ class ElderlySubsidyRulesTest {
     })
     void tellsTheFirstDayAndMonthToTheYoung(
             String area, LocalDate born, LocalDate asOf, LocalDate firstDay, String firstMonth) {
-        Assessment assessment = rules.assess(request(area, born, asOf, Map.of("hukouAreaCode", area)));
+        Assessment assessment = RULES.assess(request(area, born, asOf, Map.of("hukouAreaCode", area)));
         assertThat(assessment.verdict()).isEqualTo("NOT_YET");
         assertThat(assessment.firstEligibleOn()).isEqualTo(firstDay);
         assertThat(assessment.startMonth()).hasToString(firstMonth);
@@ -95,7 +95,7 @@ class ElderlySubsidyRulesTest {
         Map<String, Object> form = new HashMap<>(Map.of("hukouAreaCode", "110105"));
         form.put(key, value);
         Assessment assessment =
-                rules.assess(request("110101", LocalDate.of(1940, 1, 1), LocalDate.of(2026, 3, 20), form));
+                RULES.assess(request("110101", LocalDate.of(1940, 1, 1), LocalDate.of(2026, 3, 20), form));
         assertThat(assessment.verdict()).isEqualTo(verdict);
         assertThat(assessment.eligible()).isFalse();
         assertThat(assessment.rules()).extracting(FiredRule::ruleId).containsExactly("beijing", row);
@@ -105,7 +105,7 @@ class ElderlySubsidyRulesTest {
     void refusesTheSameBenefitTwice() {
         Map<String, Object> form = Map.of("hukouAreaCode", "110105", "receivesSameBenefitElsewhere", true);
         Assessment assessment =
-                rules.assess(request("110101", LocalDate.of(1940, 1, 1), LocalDate.of(2026, 3, 20), form));
+                RULES.assess(request("110101", LocalDate.of(1940, 1, 1), LocalDate.of(2026, 3, 20), form));
         assertThat(assessment.verdict()).isEqualTo("REFUSE_DUPLICATE");
     }
 
@@ -113,14 +113,14 @@ class ElderlySubsidyRulesTest {
     void countsTheConditionFromMovingInWhenThatCameLater() {
         Map<String, Object> form = Map.of("hukouAreaCode", "110105", "hukouSince", "2026-02-10");
         Assessment assessment =
-                rules.assess(request("110105", LocalDate.of(1940, 1, 1), LocalDate.of(2026, 3, 20), form));
+                RULES.assess(request("110105", LocalDate.of(1940, 1, 1), LocalDate.of(2026, 3, 20), form));
         assertThat(assessment.startMonth()).hasToString("2026-02");
         assertThat(assessment.backPay()).isEqualTo(Money.ofYuan("100.00"));
     }
 
     @Test
     void namesEveryRowBehindAProposalWithItsNorm() {
-        Assessment assessment = rules.assess(request(
+        Assessment assessment = RULES.assess(request(
                 "440306", LocalDate.of(1940, 1, 1), LocalDate.of(2026, 3, 20), Map.of("hukouAreaCode", "440306")));
         assertThat(assessment.rules())
                 .extracting(FiredRule::ruleId)
@@ -131,7 +131,7 @@ class ElderlySubsidyRulesTest {
 
     @Test
     void marksLateApplicationsAndExamples() {
-        Assessment assessment = rules.assess(request(
+        Assessment assessment = RULES.assess(request(
                 "620102001", LocalDate.of(1940, 1, 1), LocalDate.of(2026, 3, 20), Map.of("hukouAreaCode", "620102")));
         assertThat(assessment.flags()).containsExactly("EXAMPLE", "LATE_APPLICATION");
     }
@@ -144,7 +144,7 @@ class ElderlySubsidyRulesTest {
                 LocalDate.of(1940, 1, 1),
                 LocalDate.of(2026, 3, 20),
                 Map.of("hukouAreaCode", "110105", key, day));
-        assertThatThrownBy(() -> rules.assess(request))
+        assertThatThrownBy(() -> RULES.assess(request))
                 .isInstanceOfSatisfying(
                         BadInput.class,
                         refused -> assertThat(refused.errors())
@@ -156,10 +156,10 @@ class ElderlySubsidyRulesTest {
     @CsvSource({"440100, 2026-03-20", "110101, 2010-03-20"})
     void knowsNothingOfRegionsAndTimesWithoutANorm(String area, LocalDate asOf) {
         AssessmentRequest request = request(area, LocalDate.of(1920, 1, 1), asOf, Map.of("hukouAreaCode", area));
-        assertThatThrownBy(() -> rules.assess(request)).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> RULES.assess(request)).isInstanceOf(BadInput.class);
     }
 
     private AssessmentRequest request(String area, LocalDate born, LocalDate on, Map<String, Object> form) {
-        return new AssessmentRequest(on, on, area, born, form, item);
+        return new AssessmentRequest(on, on, area, born, form, ITEM);
     }
 }
