@@ -2,7 +2,6 @@ package org.onewindow.outcomes;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,29 +18,23 @@ public class Documents {
 
     private final IssuedDocuments issued;
     private final DocumentNumbers numbers;
-    private final LetterTemplates templates;
-    private final LetterFonts fonts;
+    private final LetterWriter writer;
     private final PdfPrinter printer;
     private final Clock clock;
-    private final String publicUrl;
     private final String hallArea;
 
     Documents(
             IssuedDocuments issued,
             DocumentNumbers numbers,
-            LetterTemplates templates,
-            LetterFonts fonts,
+            LetterWriter writer,
             PdfPrinter printer,
             Clock clock,
-            @Value("${onewindow.public-url:http://localhost:${server.port:8080}}") String publicUrl,
             @Value("${onewindow.hall.area}") String hallArea) {
         this.issued = issued;
         this.numbers = numbers;
-        this.templates = templates;
-        this.fonts = fonts;
+        this.writer = writer;
         this.printer = printer;
         this.clock = clock;
-        this.publicUrl = publicUrl;
         this.hallArea = hallArea;
     }
 
@@ -96,9 +89,7 @@ public class Documents {
 
     private IssuedDocument write(
             String caseNumber, String code, String activityId, ItemPackage item, Map<String, Object> model) {
-        LetterTemplate letter = templates
-                .find(item, code)
-                .orElseThrow(() -> new IllegalStateException(item.key() + " has no letter " + code));
+        LetterTemplate letter = writer.template(item, code);
         LocalDate today = LocalDate.now(clock);
         IssuedDocument document = new IssuedDocument(
                 numbers.next(area(model), today, letter.mark()),
@@ -109,44 +100,14 @@ public class Documents {
                 office(item, model),
                 VerificationCode.random(),
                 true);
-        Map<String, Object> filled = complete(model, document, item);
-        String rollHtml = templates
-                .find(item, code + "-80mm")
-                .map(narrow -> fill(narrow, filled))
-                .orElse(null);
-        issued.save(document, activityId, clock.instant(), new LetterText(fill(letter, filled), rollHtml));
+        issued.save(document, activityId, clock.instant(), writer.write(letter, document, item, model));
         return document;
-    }
-
-    private String fill(LetterTemplate letter, Map<String, Object> model) {
-        return WellFormed.checked(fonts.drawable(letter.fill(model)));
     }
 
     private ArchivedDocument print(String number, LetterText text) {
         String rollHtml = text.rollHtml();
         issued.keepPrint(number, printer.sheets(text.html()), rollHtml == null ? null : printer.roll(rollHtml));
         return issued.printed(number).orElseThrow();
-    }
-
-    private Map<String, Object> complete(Map<String, Object> model, IssuedDocument document, ItemPackage item) {
-        String verifyUrl = publicUrl + "/verify/" + document.verificationCode();
-        Map<String, Object> complete = new HashMap<>(model);
-        complete.put(
-                "document",
-                Map.of(
-                        "number", document.number(),
-                        "title", document.title(),
-                        "issuedOn", document.issuedOn(),
-                        "office", document.office(),
-                        "verifyUrl", verifyUrl,
-                        "qr", QrCode.of(verifyUrl)));
-        complete.put(
-                "item",
-                Map.of(
-                        "name", item.name(),
-                        "basis", item.property("item.basis").orElse(""),
-                        "hotline", item.property("item.hotline").orElse("")));
-        return complete;
     }
 
     private String area(Map<String, Object> model) {
