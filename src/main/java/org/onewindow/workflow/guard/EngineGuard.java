@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineGuard implements ProcessEnginePlugin {
 
-    private static final int MOST_RESULTS = 1_000;
+    private static final int MOST_RESULTS = 2_000;
 
     /** Length protects; rules about signs and digits only lead to notes under the keyboard. */
     private static final int SHORTEST_PASSWORD = 12;
