@@ -57,7 +57,7 @@ public class TaskCases {
         Staff staff = current.get();
         identities.setAuthentication(staff.id(), List.copyOf(staff.groups()));
         try {
-            return tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list().stream()
+            return tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).listPage(0, taskIds.size()).stream()
                     .filter(task -> task.getProcessInstanceId() != null)
                     .toList();
         } finally {
