@@ -21,3 +21,19 @@ export function refuseNamelessDrafts() {
   };
   window.addEventListener('pagehide', purgeDrafts);
 }
+
+/** Looking at another tab or another task rebuilds the form: what was typed is saved first, as by the save button. */
+export function saveBeforeLeavingTheForm() {
+  document.addEventListener(
+    'click',
+    event => {
+      if (event.target.closest?.('.nav-tabs li, ol.tasks-list li')) {
+        document.activeElement?.blur();
+        [...document.querySelectorAll('button[ng-click^="save("]')]
+          .filter(button => !button.disabled)
+          .forEach(button => button.click());
+      }
+    },
+    true
+  );
+}

@@ -1,6 +1,6 @@
 /** What the hall adds to the stock task list: the case file beside the form, remaining days, keys, Chinese words. */
 import { badge } from './badges.js';
-import { purgeDrafts, refuseNamelessDrafts } from './drafts.js';
+import { purgeDrafts, refuseNamelessDrafts, saveBeforeLeavingTheForm } from './drafts.js';
 import { keys } from './keys.js';
 import { loadLabels } from './labels.js';
 import { leaveToHallLogin } from './login.js';
@@ -12,6 +12,7 @@ const hall = document.querySelector('base').getAttribute('app-root').replace(/\/
 document.documentElement.lang = 'zh-CN';
 refuseNamelessDrafts();
 purgeDrafts();
+saveBeforeLeavingTheForm();
 leaveToHallLogin(hall);
 dueFirst();
 await loadLabels();
