@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineGuard implements ProcessEnginePlugin {
 
-    private static final int MOST_RESULTS = 2_000;
-
     /** Length protects; rules about signs and digits only lead to notes under the keyboard. */
     private static final int SHORTEST_PASSWORD = 12;
 
@@ -66,7 +64,6 @@ class EngineGuard implements ProcessEnginePlugin {
     private static void variables(ProcessEngineConfigurationImpl engine) {
         engine.setJavaSerializationFormatEnabled(false);
         engine.setDeserializationTypeValidationEnabled(true);
-        engine.setQueryMaxResultsLimit(MOST_RESULTS);
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
     }
 

@@ -180,7 +180,6 @@ class GuardedEngineTest {
         assertThat(engine.isDeserializationTypeValidationEnabled()).isTrue();
         assertThat(engine.isJavaSerializationFormatEnabled()).isFalse();
         assertThat(engine.isEnableXxeProcessing()).isFalse();
-        assertThat(engine.getQueryMaxResultsLimit()).isEqualTo(1_000);
         assertThat(engine.isEnableExpressionsInAdhocQueries()).isFalse();
         assertThat(engine.isEnableExpressionsInStoredQueries()).isFalse();
     }
