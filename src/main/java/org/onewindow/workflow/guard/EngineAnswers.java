@@ -6,8 +6,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -63,18 +65,24 @@ final class EngineAnswers extends OncePerRequestFilter {
 
     private void reword(ContentCachingResponseWrapper answer) throws IOException {
         LastRefusal refusal = LastRefusal.take();
-        boolean ours = new String(answer.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8)
-                .contains("\"type\":\"Refused\"");
+        boolean ours =
+                new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8).contains("\"type\":\"Refused\"");
         boolean worded = answer.getContentSize() > 0
                 && String.valueOf(answer.getContentType()).contains("json");
         if (!ours && (worded || refusal != null)) {
             answer.resetBuffer();
-            write(answer, refusal == null ? answer.getStatus() : refusal.status(), refusal);
+            write(answer, refusal == null ? status(answer) : refusal.status(), refusal);
         }
     }
 
-    private void write(HttpServletResponse response, int status, @org.jspecify.annotations.Nullable LastRefusal refusal)
-            throws IOException {
+    /** What fails before the engine is asked fails because of what was sent. */
+    private static int status(ContentCachingResponseWrapper answer) {
+        boolean unread =
+                answer.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR && !LastRefusal.wasReached();
+        return unread ? HttpServletResponse.SC_BAD_REQUEST : answer.getStatus();
+    }
+
+    private void write(HttpServletResponse response, int status, @Nullable LastRefusal refusal) throws IOException {
         String message = refusal == null ? GENERAL.getOrDefault(status, UNEXPECTED) : refusal.message();
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);

@@ -16,8 +16,21 @@ record LastRefusal(int status, String message) {
 
     private static final ThreadLocal<LastRefusal> LAST = new ThreadLocal<>();
 
+    private static final ThreadLocal<Boolean> REACHED = new ThreadLocal<>();
+
     static void forget() {
         LAST.remove();
+        REACHED.remove();
+    }
+
+    /** A request got as far as the engine; before that, only its own shape can be at fault. */
+    static void reached() {
+        LAST.remove();
+        REACHED.set(true);
+    }
+
+    static boolean wasReached() {
+        return Boolean.TRUE.equals(REACHED.get());
     }
 
     static <E extends RuntimeException> E remember(int status, E refusal) {

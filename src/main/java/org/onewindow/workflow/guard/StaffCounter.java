@@ -2,6 +2,7 @@ package org.onewindow.workflow.guard;
 
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
@@ -30,7 +31,7 @@ final class StaffCounter {
     }
 
     <T> T execute(Command<T> command) {
-        LastRefusal.forget();
+        LastRefusal.reached();
         if (command.getClass() == CompleteTaskCmd.class) {
             return complete(command, "variables");
         }
@@ -53,8 +54,16 @@ final class StaffCounter {
         String taskId = Fields.read(command, "taskId", String.class);
         Map<String, Object> values = Fields.readOrNull(command, field, Map.class);
         boolean returning = Fields.read(command, "returnVariables", Boolean.class);
-        Completion completion = new Completion(facts, taskId, actor, SubmittedValues.plain(values), returning);
+        Completion completion = new Completion(facts, taskId, actor, plain(values), returning);
         return explained(taskId, (Command<T>) (Command<?>) completion);
+    }
+
+    private static Map<String, Object> plain(@Nullable Map<String, Object> submitted) {
+        try {
+            return SubmittedValues.plain(submitted);
+        } catch (BadInput e) {
+            throw LastRefusal.remember(400, e);
+        }
     }
 
     private <T> T take(Command<T> command) {
@@ -79,7 +88,7 @@ final class StaffCounter {
 
     private <T> T explained(String taskId, Command<T> command) {
         try {
-            return engine.execute(command);
+            return politely(command);
         } catch (BadInput e) {
             throw LastRefusal.remember(400, e);
         } catch (AlreadyDone e) {
@@ -90,6 +99,21 @@ final class StaffCounter {
                 throw LastRefusal.remember(409, done);
             }
             throw e instanceof RoadClosed ? LastRefusal.remember(403, e) : e;
+        }
+    }
+
+    /** Carries our refusals through the engine as its own, which it does not report as failures of the hall. */
+    private <T> T politely(Command<T> command) {
+        try {
+            return engine.execute(context -> {
+                try {
+                    return command.execute(context);
+                } catch (BadInput | AlreadyDone | RoadClosed e) {
+                    throw new BadUserRequestException("refused", e);
+                }
+            });
+        } catch (BadUserRequestException e) {
+            throw e.getCause() instanceof RuntimeException refusal ? refusal : e;
         }
     }
 
