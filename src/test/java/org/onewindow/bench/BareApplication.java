@@ -6,10 +6,11 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
-import org.springframework.context.annotation.Configuration;
 
-/** An empty application with the engine and its pages: the yardstick of the cold start. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * An empty application with the engine and its pages: the yardstick of the cold start.
+ * Not a component, so that the hall's own tests never find it.
+ */
 @EnableAutoConfiguration(
         exclude = {
             SecurityAutoConfiguration.class,
