@@ -96,7 +96,7 @@ class TaskFiltersTest {
         officer.call("GET", ENGINE + "/filter", "");
         Map<String, String> lists = new TreeMap<>();
         for (JsonNode filter : json(
-                officer.call("GET", ENGINE + "/filter?resourceType=Task", "").body())) {
+                officer.call("GET", ENGINE + "/filter?firstResult=0&maxResults=2000&itemCount=false&resourceType=Task", "").body())) {
             lists.put(filter.path("name").asText(), filter.path("id").asText());
         }
         return lists;
