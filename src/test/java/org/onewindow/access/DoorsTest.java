@@ -144,6 +144,8 @@ class DoorsTest {
         "POST,/task/create",
         "POST,/task",
         "GET,/task",
+        "GET,/task?assignee=doorsother",
+        "GET,/task?assignee=doorsstreet&assigneeExpression=x",
         "POST,/message",
         "POST,/signal",
         "POST,/process-instance/x/modification",
@@ -197,6 +199,14 @@ class DoorsTest {
                         .call("POST", ENGINE + "/task/" + task.getId() + "/complete", "{}")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void tellsAnOfficerWhatElseIsInHand() {
+        officer.get("/camunda/app/tasklist/default/");
+        assertThat(officer.call("GET", ENGINE + "/task?assignee=doorsstreet&processInstanceId=x&maxResults=15", "")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

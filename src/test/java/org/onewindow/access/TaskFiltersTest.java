@@ -95,8 +95,9 @@ class TaskFiltersTest {
         officer.get("/camunda/app/tasklist/default/");
         officer.call("GET", ENGINE + "/filter", "");
         Map<String, String> lists = new TreeMap<>();
-        for (JsonNode filter : json(
-                officer.call("GET", ENGINE + "/filter?firstResult=0&maxResults=2000&itemCount=false&resourceType=Task", "").body())) {
+        for (JsonNode filter : json(officer.call(
+                        "GET", ENGINE + "/filter?firstResult=0&maxResults=2000&itemCount=false&resourceType=Task", "")
+                .body())) {
             lists.put(filter.path("name").asText(), filter.path("id").asText());
         }
         return lists;
