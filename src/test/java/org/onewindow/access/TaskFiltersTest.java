@@ -105,8 +105,9 @@ class TaskFiltersTest {
 
     private List<String> names(Caller officer, Map<String, String> lists, String list) throws IOException {
         List<String> names = new ArrayList<>();
-        for (JsonNode task : json(officer.call("POST", ENGINE + "/filter/" + lists.get(list) + "/list", "{}")
-                .body())) {
+        for (JsonNode task : json(
+                officer.call("POST", ENGINE + "/filter/" + lists.get(list) + "/list?firstResult=0&maxResults=15", "{}")
+                        .body())) {
             names.add(task.path("name").asText());
         }
         return names;
