@@ -1,0 +1,57 @@
+package org.onewindow.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onewindow.HallTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@HallTest
+class DemoCasesTest {
+
+    @Autowired
+    DemoCases cases;
+
+    @Autowired
+    HallOrigin origin;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void leaveNoListOfAVisitorEmpty() {
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> {
+                    cases.play();
+                    return !origin.awaitsDemoCases();
+                });
+
+        assertThat(demo("select distinct status from case_file where number in"))
+                .containsExactlyInAnyOrder(
+                        "ACCEPTED",
+                        "IN_REVIEW",
+                        "SUPPLEMENT_REQUESTED",
+                        "NOT_ACCEPTED",
+                        "DECIDED",
+                        "ARCHIVED",
+                        "WITHDRAWN");
+        assertThat(demo(
+                        "select distinct task_def_key_ from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_"
+                                + " where e.business_key_ in"))
+                .containsExactlyInAnyOrder(
+                        "assignCommunity", "checkResidence", "reviewAtStreet", "decideAtCounty", "handOut");
+        assertThat(demo("select case_number from case_decision where decision = 'REFUSED' and case_number in"))
+                .hasSize(2);
+    }
+
+    private List<String> demo(String question) {
+        return jdbc.sql(question + " (select case_number from idempotency where key like 'demo-%')")
+                .query(String.class)
+                .list();
+    }
+}
