@@ -49,7 +49,11 @@ final class CommandGate extends CommandInterceptor {
             throw new RoadClosed("不能从旧的部署中取用文件，请重新上传整个包。");
         }
         Map<String, byte[]> files = new HashMap<>();
-        for (ResourceEntity resource : builder.getDeployment().getResources().values()) {
+        Map<String, ResourceEntity> resources = builder.getDeployment().getResources();
+        if (resources == null) {
+            throw new RoadClosed("没有要部署的文件，请选择文件后再上传。");
+        }
+        for (ResourceEntity resource : resources.values()) {
             files.put(resource.getName(), resource.getBytes());
         }
         new ModelGate(delegates.names()).admit(files);

@@ -2,9 +2,10 @@ package org.onewindow.workflow.guard;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.BadUserRequestException;
 
 /** A package that is not deployed; the message lists every finding with its cure. */
-final class ModelRefused extends RuntimeException {
+final class ModelRefused extends BadUserRequestException {
 
     private static final int MOST_LINES = 50;
 
