@@ -1,0 +1,117 @@
+package org.onewindow.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** One PC with one page open; counts the keys pressed and notes what the browser complains about. */
+final class Pc implements AutoCloseable {
+
+    private static final Path AXE = Path.of("src/main/web/node_modules/axe-core/axe.min.js");
+    private static final String RUN_AXE = """
+            ;axe.run({resultTypes: ['violations']}).then(found => JSON.stringify(found.violations.map(
+                violation => violation.id + ' at ' + violation.nodes.map(node => node.target.join(' ')).join(', '))))""";
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private int keys;
+
+    Pc(BrowserContext context, int port) {
+        this.context = context;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            // A refused form answers 422, which the browser also calls an error.
+            if (message.type().equals("error") && !message.text().contains("422")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    int keys() {
+        return keys;
+    }
+
+    /** Everything the browser complained about so far: errors of scripts, blocked styles, missing files. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    Pc login(String account) {
+        page.navigate("/login");
+        page.locator("#username").fill(account);
+        page.locator("#password").fill("OneWindow-demo-1");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/login"));
+        return this;
+    }
+
+    /** Presses keys one after the other, as a person without a mouse. */
+    void press(String... names) {
+        for (String name : names) {
+            keys++;
+            page.keyboard().press(name);
+        }
+    }
+
+    void type(String text) {
+        keys += text.codePointCount(0, text.length());
+        page.keyboard().type(text);
+    }
+
+    /** What a card reader or scanner types costs nobody a key. */
+    void scan(String text) {
+        page.keyboard().type(text);
+    }
+
+    void at(String path) {
+        page.waitForURL(Pattern.compile(".*" + path + ".*"));
+        page.waitForLoadState();
+    }
+
+    /** No violation that axe can find on the page as it is now. */
+    void accessible() {
+        assertThat(violations()).as(page.url()).isEqualTo("[]");
+    }
+
+    private String violations() {
+        CDPSession session = context.newCDPSession(page);
+        JsonObject call = new JsonObject();
+        call.addProperty("expression", read(AXE) + RUN_AXE);
+        call.addProperty("awaitPromise", true);
+        call.addProperty("returnByValue", true);
+        call.addProperty("allowUnsafeEvalBlockedByCSP", true);
+        JsonElement result = session.send("Runtime.evaluate", call).get("result");
+        session.detach();
+        return result.getAsJsonObject().get("value").getAsString();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
