@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -103,7 +104,7 @@ final class ModelGate {
         }
     }
 
-    private static void xml(byte[] content, Findings findings, java.util.function.Consumer<XmlElement> then) {
+    private static void xml(byte[] content, Findings findings, Consumer<XmlElement> then) {
         try {
             then.accept(XmlReader.read(content));
         } catch (XmlReader.Unreadable e) {
