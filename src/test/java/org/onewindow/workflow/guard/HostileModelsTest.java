@@ -89,8 +89,13 @@ class HostileModelsTest {
     void theCanarySingsInAnEngineAsItComes() {
         ProcessEngine open = BareEngine.open();
         try {
-            for (String attack :
-                    List.of("class of a service task", "execution listener class", "task listener class")) {
+            for (String attack : List.of(
+                    "class of a service task",
+                    "execution listener class",
+                    "task listener class",
+                    "expression of a service task",
+                    "assignee",
+                    "condition")) {
                 Canary.silence();
                 deployAndStart(open, HostileModels.running().getOrDefault(attack, ""));
                 assertThat(Canary.songs()).as(attack).isPositive();
