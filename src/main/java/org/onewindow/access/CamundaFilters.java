@@ -35,8 +35,8 @@ class CamundaFilters {
     }
 
     @Bean
-    FilterRegistrationBean<OwnTasksOnly> ownTasksOnlyFilter(TaskService tasks) {
-        var registration = new FilterRegistrationBean<>(new OwnTasksOnly(tasks));
+    FilterRegistrationBean<OwnTasksOnly> ownTasksOnlyFilter(TaskService tasks, IdentityService identities) {
+        var registration = new FilterRegistrationBean<>(new OwnTasksOnly(tasks, identities));
         registration.setUrlPatterns(List.of("/camunda/api/engine/*"));
         registration.setOrder(AFTER_LOGIN + 1);
         return registration;

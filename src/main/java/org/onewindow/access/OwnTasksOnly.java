@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,9 +28,11 @@ final class OwnTasksOnly extends OncePerRequestFilter {
             Pattern.compile("/camunda/api/engine/engine/\\w+/task/([\\w-]+)/(claim|unclaim|submit-form|complete)");
 
     private final TaskService tasks;
+    private final IdentityService identities;
 
-    OwnTasksOnly(TaskService tasks) {
+    OwnTasksOnly(TaskService tasks, IdentityService identities) {
         this.tasks = tasks;
+        this.identities = identities;
     }
 
     @Override
@@ -58,6 +62,11 @@ final class OwnTasksOnly extends OncePerRequestFilter {
         if (holder == null) {
             return claims ? null : "请先领办这项任务，再提交。";
         }
-        return holder.equals(who) ? null : "这项任务已由 " + holder + " 领办，请刷新列表。";
+        return holder.equals(who) ? null : "这项任务已由 " + nameOf(holder) + " 领办，请刷新列表。";
+    }
+
+    private String nameOf(String account) {
+        User user = identities.createUserQuery().userId(account).singleResult();
+        return user == null ? account : user.getFirstName();
     }
 }

@@ -229,7 +229,7 @@ class DoorsTest {
         for (String act : new String[] {"claim", "unclaim", "complete", "submit-form"}) {
             HttpResponse<String> answer = colleague.call("POST", act(act), "{}");
             assertThat(answer.statusCode()).as(act).isEqualTo(409);
-            assertThat(answer.body()).contains("已由");
+            assertThat(answer.body()).contains("已由 测试doorsstreet 领办");
         }
         assertThat(officer.call("POST", act("unclaim"), "").statusCode()).isEqualTo(204);
     }

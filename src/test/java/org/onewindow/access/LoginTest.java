@@ -143,6 +143,40 @@ class LoginTest {
     }
 
     @Test
+    void asksAServiceToWaitAfterTooManyWrongPasswords() {
+        world.account("loginservice", "channel620102");
+        for (int guess = 0; guess < 5; guess++) {
+            assertThat(caller.basic("loginservice", "guess", "GET", "/api/v1/items", "")
+                            .statusCode())
+                    .isEqualTo(401);
+        }
+        HttpResponse<String> answer = caller.basic("loginservice", PASSWORD, "GET", "/api/v1/items", "");
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValueAsLong("Retry-After").orElse(0)).isPositive();
+    }
+
+    @Test
+    void keepsTheTokenForCallsOfTheApiThatRideOnASession() {
+        caller.login(world.account("loginclerk", "clerk620102001"), PASSWORD);
+        assertThat(caller.call("GET", "/api/v1/items", "").statusCode()).isEqualTo(200);
+        HttpResponse<String> answer = caller.call("POST", "/api/v1/items/elderly-subsidy/materials", "{}");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    }
+
+    @Test
+    void neverLetsABrowserAskForThePasswordItself() {
+        HttpResponse<String> answer = caller.send(caller.request("/api/v1/items")
+                .header("Sec-Fetch-Mode", "navigate")
+                .GET());
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).isEmpty();
+        assertThat(caller.call("GET", "/api/v1/items", "").headers().firstValue("WWW-Authenticate"))
+                .isPresent();
+    }
+
+    @Test
     void answersAnUnknownAccountLikeAWrongPassword() {
         world.account("loginknown", STREET);
         assertThat(location(caller.login("loginknown", "wrong"))).isEqualTo(location(caller.login("nosuch", "wrong")));
