@@ -1,5 +1,6 @@
 // What plain forms need: one submit per click, drafts saved while typing, focus on the error summary, questions shown on choice.
 const SAVE_AFTER_MS = 600;
+const LARGEST_FILE = 10 * 1024 * 1024;
 
 function guardDoubleSubmit() {
     document.addEventListener("submit", (event) => {
@@ -63,7 +64,12 @@ function nameFileChoice(input) {
     button.htmlFor = input.id;
     button.className = "hall-file";
     button.setAttribute("aria-hidden", "true");
-    const show = () => { button.textContent = input.files.length ? `已选 ${input.files[0].name}` : "选择文件"; };
+    const show = () => {
+        const [file] = input.files;
+        const tooLarge = file?.size > LARGEST_FILE;
+        button.textContent = tooLarge ? `${file.name} 超过 10 MB，请重新选择` : file ? `已选 ${file.name}` : "选择文件";
+        if (tooLarge) input.value = "";
+    };
     input.classList.add("hall-file-input");
     input.after(button);
     input.addEventListener("change", show);
@@ -76,5 +82,4 @@ export function mountForms() {
     document.querySelectorAll("[data-shows]").forEach(showOnChoice);
     document.querySelectorAll("input[type=file]").forEach(nameFileChoice);
     document.querySelector("[data-errors]")?.focus();
-    if (document.body.dataset.print !== undefined) window.print();
 }

@@ -32,6 +32,9 @@ final class FormRules {
             "table");
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** What the window already knows and may put into a field of the intake form. */
+    private static final List<String> PREFILLS = List.of("hall.area", "applicant.name", "applicant.address");
+
     private FormRules() {}
 
     /** Checks one form and tells its id; empty where it cannot be read. */
@@ -93,9 +96,11 @@ final class FormRules {
         if (component.path("defaultValue").toString().length() > LONGEST_TEXT) {
             findings.add(name, 0, "默认值过长", "请删去默认值");
         }
-        if (!component.path("properties").isMissingNode()
-                && !component.path("properties").isEmpty()) {
-            findings.add(name, 0, "不允许自定义属性", "请在属性面板中删去");
+        JsonNode properties = component.path("properties");
+        boolean prefill = properties.size() == 1
+                && PREFILLS.contains(properties.path("prefill").asText());
+        if (!properties.isEmpty() && !prefill) {
+            findings.add(name, 0, "不允许自定义属性", "请在属性面板中删去；只有 prefill 可用，值为 " + String.join("、", PREFILLS));
         }
     }
 
