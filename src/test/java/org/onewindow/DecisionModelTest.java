@@ -9,9 +9,10 @@ import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.InputEntry;
+import org.camunda.bpm.model.dmn.instance.LiteralExpression;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
-import org.camunda.bpm.model.dmn.instance.Text;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,9 +73,16 @@ class DecisionModelTest {
     @MethodSource("tables")
     void speaksPlainFeelOnly(Path file) {
         assertThat(PackageFiles.text(file)).doesNotContain("expressionLanguage");
-        assertThat(read(file).getModelElementsByType(Text.class))
-                .allSatisfy(text ->
-                        assertThat(PlainFeel.objection(text.getTextContent())).isEmpty());
+        DmnModelInstance model = read(file);
+        assertThat(model.getModelElementsByType(InputEntry.class))
+                .extracting(entry -> entry.getTextContent().strip())
+                .filteredOn(test -> !test.isBlank())
+                .allSatisfy(test -> assertThat(PlainFeel.testObjection(test)).isEmpty());
+        assertThat(model.getModelElementsByType(LiteralExpression.class))
+                .extracting(literal -> literal.getTextContent().strip())
+                .filteredOn(expression -> !expression.isBlank())
+                .allSatisfy(expression ->
+                        assertThat(PlainFeel.objection(expression)).isEmpty());
     }
 
     private static DmnModelInstance read(Path file) {
