@@ -102,7 +102,8 @@ class WebSecurity {
             requests.requestMatchers(below("/cases", "/documents")).hasRole("CLERK");
             requests.requestMatchers(below("/desk")).hasAnyRole(OFFICERS);
             requests.requestMatchers(below("/admin")).hasRole("ADMIN");
-            requests.requestMatchers(below("/api/v1", "/api/docs")).hasAnyRole(STAFF);
+            requests.requestMatchers(below("/api/v1", "/api/docs", "/api/docs.yaml"))
+                    .hasAnyRole(STAFF);
             requests.anyRequest().denyAll();
         });
         HomePages home = new HomePages(devices);
