@@ -20,12 +20,14 @@ class CounterHomePage {
     private final DraftDesk desk;
     private final DraftLines lines;
     private final CaseLines lists;
+    private final DraftUploads uploads;
 
-    CounterHomePage(Catalog catalog, DraftDesk desk, DraftLines lines, CaseLines lists) {
+    CounterHomePage(Catalog catalog, DraftDesk desk, DraftLines lines, CaseLines lists, DraftUploads uploads) {
         this.catalog = catalog;
         this.desk = desk;
         this.lines = lines;
         this.lists = lists;
+        this.uploads = uploads;
     }
 
     @GetMapping("/counter")
@@ -43,6 +45,7 @@ class CounterHomePage {
 
     @PostMapping("/drafts/{id}/discard")
     String discard(@PathVariable UUID id, RedirectAttributes flash) {
+        uploads.discard(desk.get(id));
         desk.discard(id);
         flash.addFlashAttribute("flash", "草稿已删除。");
         return "redirect:/cases?tab=drafts";

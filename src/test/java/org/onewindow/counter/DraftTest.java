@@ -128,6 +128,13 @@ class DraftTest {
     }
 
     @Test
+    void isGoneWhenItWasGivenUp() {
+        String draft = clerk.begin();
+        assertThat(Window.target(clerk.post(draft + "/discard", Map.of()))).isEqualTo("/cases?tab=drafts");
+        assertThat(clerk.get(draft + "/applicant")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     void isNothingForAnybodyElse() {
         String draft = clerk.begin();
         for (String other : List.of("street", "community", "county", "supervisor", "modeler", "admin")) {
