@@ -46,7 +46,7 @@ class ElderlySubsidyJourneyTest {
     void goesFromTheWindowToTheHandOut() {
         String id = Ids.bornOn("1944-05-06");
         try (Pc window = chromium.pc(port).login("clerk1")) {
-            String number = accept(window, id);
+            String number = takeDown(window, id, true);
             handle(number, "community", ElderlySubsidyJourneyTest::confirm);
             handle(number, "street", page -> choose(page, "初审意见", 0));
             handle(number, "county", page -> choose(page, "审定意见", 0));
@@ -55,8 +55,35 @@ class ElderlySubsidyJourneyTest {
         }
     }
 
+    @Test
+    void refusesInWritingWithReasons() {
+        String id = Ids.bornOn("1990-01-01");
+        try (Pc window = chromium.pc(port).login("clerk1")) {
+            String number = takeDown(window, id, true);
+            handle(number, "community", ElderlySubsidyJourneyTest::confirm);
+            handle(number, "street", page -> refuse(page, "初审意见", "不符合资格条件"));
+            handle(number, "county", page -> refuse(page, "审定意见", "未到规定年龄"));
+            handOut(window, number, id);
+            window.page().navigate("/cases/" + number + "?tab=documents");
+            assertThat(window.page().locator("main").innerText()).contains("不予");
+        }
+    }
+
+    @Test
+    void waitsForWhatIsMissingAndThenAccepts() {
+        try (Pc window = chromium.pc(port).login("clerk1")) {
+            String number = takeDown(window, Ids.bornOn("1939-09-09"), false);
+            window.page().navigate("/cases/" + number + "/supplement");
+            window.accessible();
+            window.press("1", "Control+Enter");
+            window.page().waitForURL(url -> !url.endsWith("/supplement"));
+            window.page().navigate("/cases/" + number);
+            assertThat(window.page().locator("main").innerText()).contains("已受理", "社区核查");
+        }
+    }
+
     /** By keyboard alone; the card reader types the number. */
-    private static String accept(Pc window, String id) {
+    private static String takeDown(Pc window, String id, boolean complete) {
         window.accessible();
         window.type("gljt");
         window.press("Enter");
@@ -83,6 +110,9 @@ class ElderlySubsidyJourneyTest {
         window.press("Control+Enter");
         window.at("/materials");
         window.accessible();
+        if (!complete) {
+            missing(window, "ACCOUNT");
+        }
         window.press("Enter");
         window.at("/form");
         window.page().locator("[data-island=form][data-ready]").waitFor();
@@ -94,12 +124,21 @@ class ElderlySubsidyJourneyTest {
         window.press("Control+Enter");
         window.at("/decision");
         window.accessible();
-        window.press("1", "Control+Enter");
+        window.press(complete ? "1" : "2", "Control+Enter");
         window.at("/receipt");
         window.accessible();
-        assertThat(window.page().locator("main").innerText()).contains("前办结", "从次日起数");
+        assertThat(window.page().locator("main").innerText())
+                .contains(complete ? List.of("前办结", "从次日起数") : List.of("待补正"));
         assertThat(window.keys()).as("keys for one application").isLessThanOrEqualTo(70);
         return window.page().locator(".hall-number").first().innerText().strip();
+    }
+
+    private static void missing(Pc window, String material) {
+        window.page()
+                .locator("input[name='material." + material + "'][value=MISSING]")
+                .focus();
+        window.press("Space");
+        window.page().locator("button[name=everything]").focus();
     }
 
     private static void answerEveryQuestion(Pc window) {
@@ -131,10 +170,31 @@ class ElderlySubsidyJourneyTest {
             page.getByText("领办").first().click();
             page.locator(".fjs-form-field-radio").first().waitFor();
             decide.accept(page);
+            lookAtTheCaseFile(page);
+            desk.picture(account);
             page.keyboard().press("Control+Enter");
             page.waitForCondition(() -> processes.openTasks(number).stream()
                     .noneMatch(open -> open.taskId().equals(task)));
         }
+    }
+
+    /** The case file stands beside the form; looking at it loses nothing of what was filled in. */
+    private static void lookAtTheCaseFile(Page page) {
+        page.locator(".nav-tabs").getByText("卷宗").click();
+        page.frameLocator("iframe.hall-case-file").locator("h1").first().waitFor();
+        page.locator(".nav-tabs")
+                .getByText("办理", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        page.locator(".fjs-form-field-radio").first().waitFor();
+    }
+
+    private static void refuse(Page page, String question, String reason) {
+        choose(page, question, 1);
+        page.locator(".fjs-form-field-select", new Page.LocatorOptions().setHasText("理由"))
+                .locator(".fjs-input-group")
+                .click();
+        page.locator(".fjs-dropdownlist-item").getByText(reason).click();
+        page.locator("textarea").first().fill("出生日期显示未到规定年龄。");
     }
 
     private static void confirm(Page page) {

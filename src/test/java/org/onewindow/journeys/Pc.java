@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /** One PC with one page open; counts the keys pressed and notes what the browser complains about. */
@@ -27,6 +28,8 @@ final class Pc implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private int keys;
+
+    private static final AtomicInteger PICTURES = new AtomicInteger();
 
     Pc(BrowserContext context, int port) {
         this.context = context;
@@ -85,9 +88,17 @@ final class Pc implements AutoCloseable {
         page.waitForLoadState();
     }
 
-    /** No violation that axe can find on the page as it is now. */
+    /** No violation that axe can find on the page as it is now; a picture of it is kept under target/journeys. */
     void accessible() {
+        picture(page.title().replaceAll("[^\\p{IsHan}0-9-]+", "-"));
         assertThat(violations()).as(page.url()).isEqualTo("[]");
+    }
+
+    /** Keeps a picture of the page, numbered in the order of the journey. */
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/journeys", "%03d-%s.png".formatted(PICTURES.incrementAndGet(), name)))
+                .setFullPage(true));
     }
 
     private String violations() {
