@@ -15,7 +15,6 @@ import org.onewindow.outcomes.DocumentModels;
 import org.onewindow.people.People;
 import org.onewindow.people.Person;
 import org.onewindow.support.HallClock;
-import org.onewindow.support.Money;
 import org.onewindow.workflow.ItemPackage;
 import org.onewindow.workflow.ItemPackages;
 import org.springframework.stereotype.Component;
@@ -33,8 +32,7 @@ class LetterFacts implements DocumentModels {
     private final Materials materials;
     private final Submissions submissions;
     private final Supplements supplements;
-    private final Assessments assessments;
-    private final CaseDecisions decisions;
+    private final DecisionFacts decisions;
     private final Timeline timeline;
 
     LetterFacts(
@@ -47,8 +45,7 @@ class LetterFacts implements DocumentModels {
             Materials materials,
             Submissions submissions,
             Supplements supplements,
-            Assessments assessments,
-            CaseDecisions decisions,
+            DecisionFacts decisions,
             Timeline timeline) {
         this.files = files;
         this.packages = packages;
@@ -59,7 +56,6 @@ class LetterFacts implements DocumentModels {
         this.materials = materials;
         this.submissions = submissions;
         this.supplements = supplements;
-        this.assessments = assessments;
         this.decisions = decisions;
         this.timeline = timeline;
     }
@@ -86,16 +82,11 @@ class LetterFacts implements DocumentModels {
         model.put("materials", materialLines(caseNumber));
         supplements.latest(caseNumber).ifPresent(request -> model.put("supplement", supplement(request)));
         model.put("form", form(item, submissions.of(caseNumber).form()));
-        addDecision(model, caseNumber);
-        model.put("remedies", REMEDIES);
+        model.putAll(decisions.of(caseNumber));
         model.put("handler", Map.of("name", organisation.officerName(file.receivedBy()), "phone", item.hotline()));
         addEnding(model, caseNumber);
         return model;
     }
-
-    /** 行政复议法 art 20, 24; 行政诉讼法 art 46. */
-    private static final Map<String, Object> REMEDIES =
-            Map.of("reconsideration", "如不服本决定，可以自收到之日起六十日内，向本级人民政府申请行政复议", "suit", "也可以自收到之日起六个月内，依法向人民法院提起行政诉讼");
 
     private Map<String, Object> caseFacts(CaseFile file) {
         Map<String, Object> facts = new HashMap<>();
@@ -154,41 +145,6 @@ class LetterFacts implements DocumentModels {
                 .toList();
     }
 
-    private void addDecision(Map<String, Object> model, String caseNumber) {
-        assessments.latest(caseNumber).ifPresent(assessed -> {
-            model.put("rules", rules(assessed.proposal()));
-            decisions
-                    .of(caseNumber)
-                    .ifPresent(decision -> model.put("decision", decision(decision, assessed.proposal())));
-        });
-    }
-
-    private static List<Map<String, String>> rules(Assessment proposal) {
-        return proposal.rules().stream()
-                .map(rule -> Map.of("decision", rule.decision(), "ruleId", rule.ruleId(), "basis", rule.basis()))
-                .toList();
-    }
-
-    private Map<String, Object> decision(CaseDecision decision, Assessment proposal) {
-        Map<String, Object> facts = new HashMap<>();
-        facts.put("granted", decision.decision() == Decision.GRANTED);
-        facts.put("refused", decision.decision() == Decision.REFUSED);
-        facts.put("decidedOn", LocalDate.ofInstant(decision.decidedAt(), HallClock.ZONE));
-        facts.put("amount", yuan(proposal.amount()));
-        facts.put(
-                "startMonth",
-                proposal.startMonth() == null ? "" : proposal.startMonth().toString());
-        facts.put("backPay", yuan(proposal.backPay()));
-        facts.put(
-                "reasons",
-                proposal.reasons().stream()
-                        .map(reason -> Map.of("text", reason, "basis", ""))
-                        .toList());
-        facts.put("reason", text(decision.reason()));
-        facts.put("note", text(decision.note()));
-        return facts;
-    }
-
     /** Why a case ended before it was decided: the last line of its timeline says it. */
     private void addEnding(Map<String, Object> model, String caseNumber) {
         List<TimelineEntry> entries = timeline.of(caseNumber);
@@ -198,10 +154,6 @@ class LetterFacts implements DocumentModels {
         TimelineEntry last = entries.get(entries.size() - 1);
         model.put("notAccepted", Map.of("reason", last.why()));
         model.put("withdrawal", Map.of("what", last.what(), "reason", last.why()));
-    }
-
-    private static String yuan(@Nullable Money money) {
-        return money == null ? "" : money.yuan();
     }
 
     private static String text(@Nullable String value) {

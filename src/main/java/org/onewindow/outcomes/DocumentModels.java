@@ -8,7 +8,7 @@ public interface DocumentModels {
 
     /**
      * Texts, lists and maps by name: {@code case, applicant, agent, deadline, materials, supplement, decision, rules,
-     * form, remedies, notAccepted, withdrawal, handler}. Dates may stay ISO-8601; letters write them out.
+     * form, notAccepted, withdrawal, handler}. Dates may stay ISO-8601; letters write them out.
      */
     Map<String, Object> of(String caseNumber);
 
