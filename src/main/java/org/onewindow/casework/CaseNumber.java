@@ -20,7 +20,7 @@ final class CaseNumber {
     }
 
     /** ISO 7064 MOD 11,10 over the digits. */
-    private static int checkDigit(String body) {
+    static int checkDigit(String body) {
         int product = 10;
         for (char digit : body.replace("-", "").toCharArray()) {
             int sum = (product + digit - '0') % 10;
