@@ -11,13 +11,18 @@ import org.springframework.stereotype.Component;
 class Delegates extends ReadOnlyResolver {
 
     private final ListableBeanFactory beans;
+    private volatile Set<String> names = Set.of();
 
     Delegates(ListableBeanFactory beans) {
         this.beans = beans;
     }
 
+    /** Looked up once: expressions ask for it many times a step, and beans are all declared before the engine is built. */
     Set<String> names() {
-        return Set.of(beans.getBeanNamesForType(JavaDelegate.class, true, false));
+        if (names.isEmpty()) {
+            names = Set.of(beans.getBeanNamesForType(JavaDelegate.class, true, false));
+        }
+        return names;
     }
 
     @Override
