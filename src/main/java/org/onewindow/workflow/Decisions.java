@@ -14,6 +14,7 @@ import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedOutput;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Service;
 
@@ -33,6 +34,8 @@ public class Decisions {
         configuration.getCustomPostDecisionTableEvaluationListeners().add(this::remember);
         configuration.setElProvider(expression -> refuse("juel"));
         configuration.setScriptEngineResolver(Decisions::refuse);
+        ScalaFeelEngineFactory feel = new ScalaFeelEngineFactory();
+        configuration.setFeelEngineFactory(() -> new RememberingFeel(feel.createInstance()));
         this.engine = configuration.buildEngine();
     }
 
