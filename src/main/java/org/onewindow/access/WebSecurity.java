@@ -102,6 +102,8 @@ class WebSecurity {
             requests.requestMatchers(below("/cases", "/documents")).hasRole("CLERK");
             requests.requestMatchers(below("/desk")).hasAnyRole(OFFICERS);
             requests.requestMatchers(below("/admin")).hasRole("ADMIN");
+            requests.requestMatchers(reading("/api/v1/cases")).hasAnyRole(OFFICERS);
+            requests.requestMatchers(below("/api/v1/cases")).hasRole("CLERK");
             requests.requestMatchers(below("/api/v1", "/api/docs", "/api/docs.yaml"))
                     .hasAnyRole(STAFF);
             requests.anyRequest().denyAll();

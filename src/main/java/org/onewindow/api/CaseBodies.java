@@ -32,6 +32,7 @@ import org.springframework.stereotype.Component;
 class CaseBodies {
 
     private final CaseFiles files;
+    private final OpenCases cases;
     private final CaseOverview overview;
     private final CaseClocks clocks;
     private final Supplements supplements;
@@ -42,6 +43,7 @@ class CaseBodies {
 
     CaseBodies(
             CaseFiles files,
+            OpenCases cases,
             CaseOverview overview,
             CaseClocks clocks,
             Supplements supplements,
@@ -50,6 +52,7 @@ class CaseBodies {
             Timeline timeline,
             Documents documents) {
         this.files = files;
+        this.cases = cases;
         this.overview = overview;
         this.clocks = clocks;
         this.supplements = supplements;
@@ -107,7 +110,7 @@ class CaseBodies {
     record DocumentBody(String code, String number, String title, String pdf) {}
 
     String known(String number) {
-        return files.get(number).number();
+        return cases.get(number).number();
     }
 
     ReceiptBody receipt(CaseReceipt receipt) {
@@ -127,7 +130,7 @@ class CaseBodies {
     }
 
     CaseBody state(String number) {
-        CaseFile file = files.get(number);
+        CaseFile file = cases.get(number);
         Optional<ClockView> clock = clocks.find(number);
         Optional<Decision> decision = decisions.of(number).map(CaseDecision::decision);
         return new CaseBody(

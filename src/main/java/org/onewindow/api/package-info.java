@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "support",
+            "access",
             "catalog",
             "casework",
             "deadlines",

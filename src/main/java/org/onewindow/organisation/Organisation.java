@@ -1,5 +1,7 @@
 package org.onewindow.organisation;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,11 @@ public class Organisation {
                 .map(unit -> unit.parentCode() == null ? unit.name() : areaName(unit.parentCode()) + unit.name())
                 .or(() -> units.regionName(code))
                 .orElse(code);
+    }
+
+    /** Whether one of these groups serves a case of this place. */
+    public boolean isServedBy(Collection<String> groups, String areaCode, @Nullable String communityCode) {
+        return !Collections.disjoint(groupsFor(areaCode, communityCode).values(), groups);
     }
 
     /** The office that signs for an area, e.g. the street office; unknown areas are signed for by this hall's. */

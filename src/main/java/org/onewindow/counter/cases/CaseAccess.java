@@ -1,8 +1,5 @@
 package org.onewindow.counter.cases;
 
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Set;
 import org.onewindow.access.CurrentStaff;
 import org.onewindow.access.Staff;
 import org.onewindow.casework.Actor;
@@ -38,18 +35,13 @@ public class CaseAccess {
     /** Whether the one who is logged in may open this case. */
     public boolean mayRead(CaseFile file) {
         Staff reader = staff.get();
-        Set<String> groups = Set.copyOf(
-                organisation.groupsFor(file.areaCode(), file.communityCode()).values());
-        return reader.posts().contains("supervisor") || meet(groups, reader.groups());
+        return reader.posts().contains("supervisor")
+                || organisation.isServedBy(reader.groups(), file.areaCode(), file.communityCode());
     }
 
     /** Whoever is logged in, as the timeline names them. */
     public Actor actor() {
         Staff clerk = staff.get();
         return new Actor(clerk.id(), clerk.fullName());
-    }
-
-    private static boolean meet(Collection<String> some, Collection<String> others) {
-        return !Collections.disjoint(some, others);
     }
 }
