@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Service;
 public class ItemPackages {
 
     private static final String MARK_OF_AN_ITEM = "item.kind";
+    private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}_.-]{1,255}");
 
     private final RepositoryService repository;
     private final Map<String, ItemPackage> read = new ConcurrentHashMap<>();
@@ -44,11 +46,13 @@ public class ItemPackages {
 
     /** The newest version of one item. */
     public ItemPackage latest(String itemKey) {
-        ProcessDefinition newest = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(itemKey)
-                .latestVersion()
-                .singleResult();
+        ProcessDefinition newest = KEY.matcher(itemKey).matches()
+                ? repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(itemKey)
+                        .latestVersion()
+                        .singleResult()
+                : null;
         if (newest == null || of(newest.getId()).property(MARK_OF_AN_ITEM).isEmpty()) {
             throw new NotFoundHere("没有这个事项。");
         }
@@ -72,7 +76,7 @@ public class ItemPackages {
                 definition.getDeploymentId(),
                 documentation(process),
                 properties(process),
-                resources(definition.getDeploymentId()));
+                resources(definition));
     }
 
     static String documentation(BaseElement element) {
@@ -97,12 +101,14 @@ public class ItemPackages {
         return found;
     }
 
-    private Map<String, String> resources(String deploymentId) {
+    /** By name without folders; the diagram by the item's key, however a modeler has called the file. */
+    private Map<String, String> resources(ProcessDefinition definition) {
         Map<String, String> texts = new TreeMap<>();
-        for (Resource resource : repository.getDeploymentResources(deploymentId)) {
+        for (Resource resource : repository.getDeploymentResources(definition.getDeploymentId())) {
             String name = resource.getName();
-            texts.put(
-                    name.substring(name.lastIndexOf('/') + 1), new String(resource.getBytes(), StandardCharsets.UTF_8));
+            String text = new String(resource.getBytes(), StandardCharsets.UTF_8);
+            boolean diagram = name.equals(definition.getResourceName());
+            texts.put(diagram ? definition.getKey() + ".bpmn" : name.substring(name.lastIndexOf('/') + 1), text);
         }
         return texts;
     }

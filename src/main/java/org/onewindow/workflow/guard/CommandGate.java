@@ -31,11 +31,11 @@ final class CommandGate extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
+        Authentication staff = engine.getIdentityService().getCurrentAuthentication();
         if (command instanceof DeployCmd deployment) {
-            admit(deployment);
+            admit(deployment, staff != null && staff.getUserId() != null);
         }
         Command<T> quiet = QueryExpressions.without(command);
-        Authentication staff = engine.getIdentityService().getCurrentAuthentication();
         boolean fromOutside = Context.getCommandContext() == null;
         if (!fromOutside || staff == null || staff.getUserId() == null) {
             return next.execute(quiet);
@@ -43,7 +43,7 @@ final class CommandGate extends CommandInterceptor {
         return new StaffCounter(next, facts, staff.getUserId()).execute(quiet);
     }
 
-    private void admit(DeployCmd command) {
+    private void admit(DeployCmd command, boolean byStaff) {
         DeploymentBuilderImpl builder = Fields.read(command, "deploymentBuilder", DeploymentBuilderImpl.class);
         if (!builder.getDeployments().isEmpty()) {
             throw new RoadClosed("不能从旧的部署中取用文件，请重新上传整个包。");
@@ -52,6 +52,9 @@ final class CommandGate extends CommandInterceptor {
         Map<String, ResourceEntity> resources = builder.getDeployment().getResources();
         if (resources == null) {
             throw new RoadClosed("没有要部署的文件，请选择文件后再上传。");
+        }
+        if (byStaff) {
+            new CarriedFiles(next).addTo(builder);
         }
         for (ResourceEntity resource : resources.values()) {
             files.put(resource.getName(), resource.getBytes());
