@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.onewindow.access.AccessWorld.PASSWORD;
 import static org.onewindow.access.AccessWorld.STREET;
 
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -86,6 +88,27 @@ class DoorsTest {
     })
     void tellsAStrangerNothing(String method, String path) {
         assertThat(new Caller(port).call(method, path, "").statusCode()).isIn(401, 403, 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/%65ngine-rest/user",
+                "/engine%2Drest/user",
+                "/engine-rest;a/user",
+                "/camunda//api/engine/engine/default/user",
+                "/engine-rest/../camunda/api/engine/engine/default/user"
+            })
+    void meetsADisguisedPathWithARefusalAndNotWithAFailure(String path) throws Exception {
+        // Java's client would tidy the path up.
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write("GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .formatted(path)
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400");
+        }
     }
 
     @ParameterizedTest

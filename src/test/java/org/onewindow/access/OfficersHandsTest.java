@@ -107,6 +107,16 @@ class OfficersHandsTest {
     }
 
     @Test
+    void tellsInChineseThatAListIsNoForm() {
+        act(officer, "claim", "{\"userId\":\"handsofficer\"}");
+        for (String road : List.of("complete", "submit-form")) {
+            HttpResponse<String> answer = act(officer, road, "[]");
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("请求的内容不正确").doesNotContain("camunda", "Cannot");
+        }
+    }
+
+    @Test
     void p04LetsOnlyTheVerdictReachTheEngine() {
         act(officer, "claim", "{\"userId\":\"handsofficer\"}");
         Map<String, Object> before = runtime.getVariables(task.getProcessInstanceId());

@@ -67,8 +67,9 @@ final class EngineAnswers extends OncePerRequestFilter {
         LastRefusal refusal = LastRefusal.take();
         boolean ours =
                 new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8).contains("\"type\":\"Refused\"");
-        boolean worded = answer.getContentSize() > 0
-                && String.valueOf(answer.getContentType()).contains("json");
+        String type = String.valueOf(answer.getContentType());
+        // What Jackson cannot read is told as plain text, with the names of classes.
+        boolean worded = answer.getContentSize() > 0 && (type.contains("json") || type.contains("text/plain"));
         if (!ours && (worded || refusal != null)) {
             answer.resetBuffer();
             write(answer, refusal == null ? status(answer) : refusal.status(), refusal);
