@@ -33,11 +33,15 @@ public class CaseFiles {
         return find(number).orElseThrow(() -> new NotFoundHere("没有这个办件。"));
     }
 
+    /** The case of this number; whatever does not look like one is not even asked for. */
     public Optional<CaseFile> find(String number) {
-        return jdbc.sql(SELECT + "where number = ?")
-                .param(number.strip())
-                .query(CaseFiles::row)
-                .optional();
+        String wanted = number.strip();
+        return CaseNumber.isPossible(wanted)
+                ? jdbc.sql(SELECT + "where number = ?")
+                        .param(wanted)
+                        .query(CaseFiles::row)
+                        .optional()
+                : Optional.empty();
     }
 
     /** The cases with these numbers, in no particular order. */

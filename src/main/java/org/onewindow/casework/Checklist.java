@@ -29,9 +29,8 @@ final class Checklist {
     }
 
     private static boolean isEnough(RequiredMaterial material, @Nullable PresentedMaterial presented) {
-        return presented != null
-                && (GOOD.contains(presented.presented())
-                        || material.mayBePending() && "PENDING".equals(presented.presented()));
+        String how = presented == null ? null : presented.presented();
+        return how != null && (GOOD.contains(how) || material.mayBePending() && "PENDING".equals(how));
     }
 
     private static String reason(RequiredMaterial material, @Nullable PresentedMaterial presented) {

@@ -168,9 +168,9 @@ class SubmissionCheck {
         Set<String> known = checklist.stream().map(RequiredMaterial::code).collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();
         BadInput.ifAny(presented.stream()
-                .filter(material ->
-                        material.code() == null || !known.contains(material.code()) || !seen.add(material.code()))
-                .map(material -> new FieldError("materials", "材料清单中没有这份材料，或重复提交：" + material.code()))
+                .map(material -> material == null ? null : material.code())
+                .filter(code -> code == null || !known.contains(code) || !seen.add(code))
+                .map(code -> new FieldError("materials", "材料清单中没有这份材料，或重复提交：" + (code == null ? "（空）" : code)))
                 .toList());
     }
 

@@ -89,7 +89,7 @@ public class People {
     /** Everybody of exactly this name. */
     @Transactional(readOnly = true)
     public List<Person> named(String name) {
-        return persons.byName(name);
+        return PersonName.check("name", name).isEmpty() ? persons.byName(name) : List.of();
     }
 
     private List<FieldError> checkBirth(String prefix, PersonDetails details) {
