@@ -13,6 +13,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.onewindow.HallTest;
 import org.onewindow.workflow.ItemPackage;
 import org.onewindow.workflow.ItemPackages;
@@ -80,6 +82,27 @@ class ModelerDeploysTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("nowhere", "没有表单").doesNotContain("assign-community");
         assertThat(items.latest(ITEM).version()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "item.office,office",
+        "item.kind,kind",
+        "30 WORKING_DAY,thirty",
+        "20 WORKING_DAY,-5 WORKING_DAY",
+        "'value=\"PROMISED\"','value=\"SOON\"'",
+        "'value=\"elderly-subsidy-materials\"','value=\"nowhere\"'",
+        "'value=\"elderly-subsidy-intake\"','value=\"../../x\"'"
+    })
+    void anItemWithoutAFactOfTheCatalogueAndTheCatalogueStaysOpen(String good, String bad) throws Exception {
+        int before = items.latest(ITEM).version();
+        String diagram = Files.readString(FOLDER.resolve(ITEM + ".bpmn"));
+        assertThat(diagram).contains(good);
+        HttpResponse<String> answer = deploy(ITEM + ".bpmn", diagram.replace(good, bad));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("事项属性");
+        assertThat(items.latest(ITEM).version()).isEqualTo(before);
+        assertThat(new Caller(port).get("/").statusCode()).isEqualTo(200);
     }
 
     private HttpResponse<String> deploy(String file, String content) {

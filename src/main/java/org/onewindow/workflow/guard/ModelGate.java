@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads a package before the engine does and refuses what the hall would not run. */
 final class ModelGate {
@@ -49,7 +50,10 @@ final class ModelGate {
                 all.addAll(form(name, content, forms));
             }
         });
-        files.forEach((name, content) -> all.addAll(other(name, content, forms)));
+        Set<String> names = files.keySet().stream()
+                .map(name -> name.substring(name.lastIndexOf('/') + 1))
+                .collect(Collectors.toSet());
+        files.forEach((name, content) -> all.addAll(other(name, content, forms, names)));
         return all;
     }
 
@@ -64,14 +68,14 @@ final class ModelGate {
         return findings.all();
     }
 
-    private List<Finding> other(String name, byte[] content, Set<String> forms) {
+    private List<Finding> other(String name, byte[] content, Set<String> forms, Set<String> names) {
         Findings findings = new Findings(name);
         if (!NAME.matcher(name).matches() || name.contains("..")) {
             findings.add("文件名", 0, "文件名不合规", "请只用字母、数字、短横线，放在 processes 或 forms 下");
         }
         if (fits(content, findings)) {
             switch (extension(name)) {
-                case "bpmn" -> xml(content, findings, root -> bpmn(root, findings, forms));
+                case "bpmn" -> xml(content, findings, root -> bpmn(root, findings, forms, names));
                 case "dmn" -> xml(content, findings, root -> dmn(root, findings));
                 case "mustache" -> template(text(content, findings), findings);
                 case "form" -> {}
@@ -112,7 +116,7 @@ final class ModelGate {
         }
     }
 
-    private void bpmn(XmlElement root, Findings findings, Set<String> forms) {
+    private void bpmn(XmlElement root, Findings findings, Set<String> forms, Set<String> names) {
         if (!root.namespace.equals(Namespaces.BPMN) || !root.is("definitions")) {
             findings.add(root, "不是 BPMN 2.0 文件", "请用 Camunda Modeler 新建");
             return;
@@ -120,6 +124,7 @@ final class ModelGate {
         new BpmnSafety(delegates).check(root, findings);
         new BpmnShape(root, findings, forms).check();
         new Calls(root, findings).check();
+        new CatalogueFacts(names, findings).check(root);
     }
 
     private static void dmn(XmlElement root, Findings findings) {
