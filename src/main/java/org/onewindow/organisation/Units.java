@@ -1,5 +1,8 @@
 package org.onewindow.organisation;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,15 +16,27 @@ class Units {
 
     private final JdbcClient jdbc;
 
+    /** Units that were found; another node may change one, so none is kept for long. Lists ask for each of their rows. */
+    private final Cache<String, Unit> found = Caffeine.newBuilder()
+            .maximumSize(5_000)
+            .expireAfterWrite(Duration.ofSeconds(30))
+            .build();
+
     Units(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     Optional<Unit> find(String code) {
-        return jdbc.sql(COLUMNS + " where code = ?")
+        Unit known = found.getIfPresent(code);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Unit> read = jdbc.sql(COLUMNS + " where code = ?")
                 .param(code)
                 .query(Unit.class)
                 .optional();
+        read.ifPresent(unit -> found.put(code, unit));
+        return read;
     }
 
     List<Unit> under(String parentCode) {
