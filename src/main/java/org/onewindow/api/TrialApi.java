@@ -21,6 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TrialApi {
 
+    private static final int EARLIEST_REFERENCE = 2000;
+    private static final int LATEST_REFERENCE = 2200;
+    private static final int EARLIEST_BIRTH = 1900;
+
     private final Proposals proposals;
     private final Clock clock;
 
@@ -59,12 +63,11 @@ class TrialApi {
         if (body.areaCode() == null || !body.areaCode().matches("[0-9]{6}([0-9]{3}){0,2}")) {
             throw new BadInput("areaCode", "行政区划代码应为 6、9 或 12 位数字。");
         }
-        Assessment proposal = proposals.trial(
-                key,
-                body.asOf() == null ? LocalDate.now(clock) : body.asOf(),
-                body.areaCode(),
-                birthDate(body.applicant()),
-                body.form() == null ? Map.of() : body.form());
+        LocalDate asOf = body.asOf() == null ? LocalDate.now(clock) : body.asOf();
+        LocalDate birthDate = birthDate(body.applicant());
+        refuseImpossible(asOf, birthDate);
+        Assessment proposal =
+                proposals.trial(key, asOf, body.areaCode(), birthDate, body.form() == null ? Map.of() : body.form());
         return new TrialAnswer(
                 proposal.verdict(),
                 yuan(proposal.amount()),
@@ -75,6 +78,15 @@ class TrialApi {
                 proposal.flags(),
                 proposal.rules(),
                 proposal.reasons());
+    }
+
+    private static void refuseImpossible(LocalDate asOf, LocalDate birthDate) {
+        if (asOf.getYear() < EARLIEST_REFERENCE || asOf.getYear() > LATEST_REFERENCE) {
+            throw new BadInput("asOf", "参照日期不合理，请检查年份。");
+        }
+        if (birthDate.getYear() < EARLIEST_BIRTH || birthDate.isAfter(asOf)) {
+            throw new BadInput("applicant.birthDate", "出生日期应在 1900 年以后，且不晚于参照日期。");
+        }
     }
 
     private LocalDate birthDate(@Nullable TrialApplicant applicant) {

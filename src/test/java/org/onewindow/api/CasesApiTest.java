@@ -122,4 +122,18 @@ class CasesApiTest {
                 .isNotEmpty()
                 .doesNotContain("");
     }
+
+    @Test
+    void refusesImpossibleDatesInATrial() {
+        Channel channel = new Channel(http);
+        for (String dates : List.of(
+                "\"asOf\":\"2026-03-20\",\"applicant\":{\"birthDate\":\"-9999-01-01\"}",
+                "\"asOf\":\"2026-03-20\",\"applicant\":{\"birthDate\":\"2026-03-21\"}",
+                "\"asOf\":\"0001-01-01\",\"applicant\":{\"birthDate\":\"1946-03-15\"}")) {
+            String body = "{" + dates + ",\"areaCode\":\"110105\",\"form\":{}}";
+            assertThat(channel.post("/api/v1/items/elderly-subsidy/trial", body))
+                    .as(dates)
+                    .hasStatus(400);
+        }
+    }
 }
