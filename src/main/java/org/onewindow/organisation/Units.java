@@ -1,9 +1,11 @@
 package org.onewindow.organisation;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,38 +14,39 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Units {
 
-    private static final String COLUMNS = "select code, name, level, parent_code, office from organisation_unit";
+    private static final Duration KEPT = Duration.ofSeconds(30);
 
     private final JdbcClient jdbc;
 
-    /** Units that were found; another node may change one, so none is kept for long. Lists ask for each of their rows. */
-    private final Cache<String, Unit> found = Caffeine.newBuilder()
-            .maximumSize(5_000)
-            .expireAfterWrite(Duration.ofSeconds(30))
-            .build();
+    /** All units, few as they are; another node may change one, so none is kept for long. Lists ask for each row. */
+    private final LoadingCache<String, Map<String, Unit>> all;
 
     Units(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.all = Caffeine.newBuilder().expireAfterWrite(KEPT).build(any -> read());
     }
 
     Optional<Unit> find(String code) {
-        Unit known = found.getIfPresent(code);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        Optional<Unit> read = jdbc.sql(COLUMNS + " where code = ?")
-                .param(code)
-                .query(Unit.class)
-                .optional();
-        read.ifPresent(unit -> found.put(code, unit));
-        return read;
+        return Optional.ofNullable(known().get(code));
     }
 
     List<Unit> under(String parentCode) {
-        return jdbc.sql(COLUMNS + " where parent_code = ? order by code")
-                .param(parentCode)
+        return known().values().stream()
+                .filter(unit -> parentCode.equals(unit.parentCode()))
+                .toList();
+    }
+
+    private Map<String, Unit> known() {
+        return all.get("all");
+    }
+
+    private Map<String, Unit> read() {
+        Map<String, Unit> byCode = new LinkedHashMap<>();
+        jdbc.sql("select code, name, level, parent_code, office from organisation_unit order by code")
                 .query(Unit.class)
-                .list();
+                .list()
+                .forEach(unit -> byCode.put(unit.code(), unit));
+        return byCode;
     }
 
     void add(Unit unit) {
@@ -52,6 +55,7 @@ class Units {
                 on conflict (code) do nothing""")
                 .params(unit.code(), unit.name(), unit.level().name(), unit.parentCode(), unit.office())
                 .update();
+        all.invalidateAll();
     }
 
     /** The region with the longest code that this code begins with, zeros at the end aside. */

@@ -19,6 +19,12 @@ class PageStatementsTest {
     private static final int MOST_FOR_A_LIST = 12;
     private static final int MOST_FOR_A_CASE = 20;
 
+    /** Calendar and units are read again every half minute, which may fall into any page. */
+    private static final int RELOADS = 2;
+
+    /** More rows than reloads: a question per row would show. */
+    private static final int MORE = RELOADS + 2;
+
     @Autowired
     private MockMvcTester http;
 
@@ -35,9 +41,10 @@ class PageStatementsTest {
         clerk.accept(clerk.fill(Ids.bornOn("1941-02-01")));
         statements(list);
         List<String> before = statements(list);
-        clerk.accept(clerk.fill(Ids.bornOn("1941-02-02")));
-        clerk.accept(clerk.fill(Ids.bornOn("1941-02-03")));
-        assertThat(statements(list)).hasSameSizeAs(before).hasSizeBetween(1, MOST_FOR_A_LIST);
+        for (int more = 0; more < MORE; more++) {
+            clerk.accept(clerk.fill(Ids.bornOn("1941-02-02")));
+        }
+        assertThat(statements(list)).hasSizeLessThan(before.size() + MORE).hasSizeBetween(1, MOST_FOR_A_LIST + RELOADS);
     }
 
     @ParameterizedTest
@@ -47,9 +54,11 @@ class PageStatementsTest {
         String page = "/cases/" + number + "?tab=" + tab;
         statements(page);
         List<String> before = statements(page);
-        assertThat(before).hasSizeBetween(1, MOST_FOR_A_CASE);
-        clerk.get("/cases/" + number + "?tab=people");
-        assertThat(statements(page)).hasSameSizeAs(before);
+        assertThat(before).hasSizeBetween(1, MOST_FOR_A_CASE + RELOADS);
+        for (int more = 0; more < MORE; more++) {
+            clerk.get("/cases/" + number + "?tab=people");
+        }
+        assertThat(statements(page)).hasSizeLessThan(before.size() + MORE);
     }
 
     @Test
