@@ -3,8 +3,8 @@ package org.onewindow.outcomes;
 import java.util.HashMap;
 import java.util.Map;
 import org.onewindow.outcomes.LetterTemplates.LetterTemplate;
+import org.onewindow.support.PublicAddress;
 import org.onewindow.workflow.ItemPackage;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Fills the templates of a letter with the facts of the case, its own number and what the item says of itself. */
@@ -13,15 +13,12 @@ class LetterWriter {
 
     private final LetterTemplates templates;
     private final LetterFonts fonts;
-    private final String publicUrl;
+    private final PublicAddress address;
 
-    LetterWriter(
-            LetterTemplates templates,
-            LetterFonts fonts,
-            @Value("${onewindow.public-url:http://localhost:${server.port:8080}}") String publicUrl) {
+    LetterWriter(LetterTemplates templates, LetterFonts fonts, PublicAddress address) {
         this.templates = templates;
         this.fonts = fonts;
-        this.publicUrl = publicUrl;
+        this.address = address;
     }
 
     LetterTemplate template(ItemPackage item, String code) {
@@ -46,7 +43,7 @@ class LetterWriter {
     }
 
     private Map<String, Object> facts(IssuedDocument document) {
-        String verifyUrl = publicUrl + "/verify/" + document.verificationCode();
+        String verifyUrl = address.of("/verify/" + document.verificationCode());
         return Map.of(
                 "number", document.number(),
                 "title", document.title(),

@@ -10,6 +10,7 @@ import org.onewindow.casework.CasePath;
 import org.onewindow.casework.Supplements;
 import org.onewindow.casework.Waiting;
 import org.onewindow.deadlines.CaseClocks;
+import org.onewindow.ratings.Ratings;
 import org.onewindow.support.FieldError;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,12 +33,14 @@ class StatusPage {
     private final CaseOverview overview;
     private final CaseClocks clocks;
     private final Supplements supplements;
+    private final Ratings ratings;
 
-    StatusPage(CaseFiles files, CaseOverview overview, CaseClocks clocks, Supplements supplements) {
+    StatusPage(CaseFiles files, CaseOverview overview, CaseClocks clocks, Supplements supplements, Ratings ratings) {
         this.files = files;
         this.overview = overview;
         this.clocks = clocks;
         this.supplements = supplements;
+        this.ratings = ratings;
     }
 
     @GetMapping("/status")
@@ -68,6 +71,7 @@ class StatusPage {
         model.addAttribute("path", CasePath.of(file, waiting));
         model.addAttribute("clock", clocks.find(file.number()).orElse(null));
         model.addAttribute("supplement", supplements.open(file.number()).orElse(null));
+        model.addAttribute("rating", ratings.open(file.number()).orElse(null));
         return "portal/progress";
     }
 }

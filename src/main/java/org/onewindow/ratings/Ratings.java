@@ -39,6 +39,11 @@ public class Ratings {
         return rows.token(caseNumber);
     }
 
+    /** The token of an invitation that still waits for its answer. */
+    public Optional<String> open(String caseNumber) {
+        return rows.of(caseNumber).isPresent() ? Optional.empty() : rows.token(caseNumber);
+    }
+
     /** Whether the invitation was answered. */
     public boolean answered(String token) {
         return of(caseOf(token)).isPresent();

@@ -237,6 +237,7 @@ class ElderlySubsidyJourneyTest {
         Locator receipt = window.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("打印送达回证"));
         receipt.waitFor();
         window.accessible();
+        assertThat(window.page().locator("main").innerText()).contains("请领取人评价");
         byte[] paper = window.page().request().get(receipt.getAttribute("href")).body();
         assertThat(new String(paper, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         window.page().navigate("/cases/" + number + "?tab=timeline");

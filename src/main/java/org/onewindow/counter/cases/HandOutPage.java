@@ -33,6 +33,7 @@ class HandOutPage {
     private final Deliveries deliveries;
     private final CollectorFields fields;
     private final People people;
+    private final RatingInvitation invitation;
 
     HandOutPage(
             CaseAccess access,
@@ -40,13 +41,15 @@ class HandOutPage {
             ScannedText scanned,
             Deliveries deliveries,
             CollectorFields fields,
-            People people) {
+            People people,
+            RatingInvitation invitation) {
         this.access = access;
         this.lines = lines;
         this.scanned = scanned;
         this.deliveries = deliveries;
         this.fields = fields;
         this.people = people;
+        this.invitation = invitation;
     }
 
     @GetMapping("/hand-out")
@@ -86,6 +89,7 @@ class HandOutPage {
                     fields.collector(typed),
                     fields.method(typed),
                     access.actor().name());
+            invitation.send(number);
             flash.addFlashAttribute("flash", "已登记送达。请打印送达回证，由领取人签字。");
             flash.addFlashAttribute("receipt", receipt.number());
             return "redirect:/hand-out/" + number;
@@ -102,6 +106,7 @@ class HandOutPage {
         model.addAttribute("agent", file.agentId() == null ? null : people.get(file.agentId()));
         model.addAttribute("letters", deliveries.waiting(number));
         model.addAttribute("deliveries", deliveries.list(number));
+        model.addAttribute("ratingQr", invitation.code(number).orElse(null));
         model.addAttribute("relations", CollectorRelation.values());
         model.addAttribute("methods", DeliveryMethod.values());
         model.addAttribute("idTypes", IdType.values());

@@ -8,7 +8,7 @@ import org.onewindow.catalog.Catalog;
 import org.onewindow.deadlines.CaseClocks;
 import org.onewindow.outcomes.Documents;
 import org.onewindow.outcomes.QrCode;
-import org.springframework.beans.factory.annotation.Value;
+import org.onewindow.support.PublicAddress;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +25,7 @@ class ReceiptPage {
     private final Supplements supplements;
     private final Documents documents;
     private final Timeline timeline;
-    private final String publicUrl;
+    private final PublicAddress address;
 
     ReceiptPage(
             CaseAccess access,
@@ -35,7 +35,7 @@ class ReceiptPage {
             Supplements supplements,
             Documents documents,
             Timeline timeline,
-            @Value("${onewindow.public-url:http://localhost:${server.port:8080}}") String publicUrl) {
+            PublicAddress address) {
         this.access = access;
         this.files = files;
         this.catalog = catalog;
@@ -43,7 +43,7 @@ class ReceiptPage {
         this.supplements = supplements;
         this.documents = documents;
         this.timeline = timeline;
-        this.publicUrl = publicUrl;
+        this.address = address;
     }
 
     @GetMapping("/cases/{number}/receipt")
@@ -56,7 +56,7 @@ class ReceiptPage {
         model.addAttribute("supplement", supplements.open(number).orElse(null));
         model.addAttribute("documents", documents.list(number));
         model.addAttribute("received", timeline.of(number).get(0));
-        model.addAttribute("qr", QrCode.dataUri(publicUrl + "/status?number=" + number));
+        model.addAttribute("qr", QrCode.dataUri(address.of("/status?number=" + number)));
         return "counter/receipt";
     }
 }
