@@ -24,9 +24,9 @@ public class Supplements {
         this.clock = clock;
     }
 
-    /** The request that waits for an answer. */
+    /** The request that waits for an answer; none once the case was given up, though nobody ever answered. */
     public Optional<SupplementRequest> open(String caseNumber) {
-        return latest(caseNumber).filter(request -> request.answeredAt() == null);
+        return latest(caseNumber).filter(request -> request.answeredAt() == null && !givenUp(caseNumber));
     }
 
     /** The last request, answered or not. */
@@ -41,6 +41,14 @@ public class Supplements {
                                 .map(Timestamp::toInstant)
                                 .orElse(null)))
                 .optional();
+    }
+
+    private boolean givenUp(String caseNumber) {
+        return jdbc.sql("select status from case_file where number = ?")
+                .param(caseNumber)
+                .query(String.class)
+                .single()
+                .equals(CaseStatus.WITHDRAWN.name());
     }
 
     void add(String caseNumber, List<SupplementItem> items, Instant at, LocalDate dueOn) {

@@ -95,6 +95,16 @@ class CaseFileTest {
     }
 
     @Test
+    void asksForNothingMoreOnceTheCaseWasGivenUp() {
+        String draft = clerk.fill(Ids.bornOn("1942-01-09"));
+        clerk.post(draft + "/materials", Map.of("material.ID_CARD", "MISSING", "everything", "ORIGINAL"));
+        String number = Window.number(clerk.post(draft + "/decision", Map.of("outcome", "SUPPLEMENT")));
+        clerk.post("/cases/" + number + "/withdrawal", Map.of("reason", "材料不再补了"));
+        assertThat(Window.text(clerk.get("/cases/" + number))).contains("已终止").doesNotContain("登记补正材料", "请申请人在");
+        assertThat(clerk.get("/cases/" + number + "/supplement")).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
     void neitherRefusesNorWithdrawsWithoutAReason() {
         String draft = clerk.fill(Ids.bornOn("1942-01-07"));
         assertThat(clerk.post(draft + "/decision", Map.of("outcome", "NOT_ACCEPT", "reason", " ")))
