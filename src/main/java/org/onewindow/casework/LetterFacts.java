@@ -9,6 +9,7 @@ import org.onewindow.catalog.Catalog;
 import org.onewindow.catalog.ServiceItem;
 import org.onewindow.deadlines.CaseClocks;
 import org.onewindow.deadlines.ClockView;
+import org.onewindow.materials.Material;
 import org.onewindow.materials.Materials;
 import org.onewindow.organisation.Organisation;
 import org.onewindow.outcomes.DocumentModels;
@@ -79,7 +80,13 @@ class LetterFacts implements DocumentModels {
             model.put("agent", agent);
         }
         clocks.find(caseNumber).ifPresent(clock -> model.put("deadline", deadline(clock)));
-        model.put("materials", materialLines(caseNumber));
+        List<Material> presented = materials.list(caseNumber);
+        model.put("materials", lines(presented));
+        model.put(
+                "handedIn",
+                Map.of(
+                        "materials",
+                        lines(presented.stream().filter(LetterFacts::handedIn).toList())));
         supplements.latest(caseNumber).ifPresent(request -> model.put("supplement", supplement(request)));
         model.put("form", form(item, submissions.of(caseNumber).form()));
         model.putAll(decisions.of(caseNumber));
@@ -121,8 +128,16 @@ class LetterFacts implements DocumentModels {
                 "explanation", clock.explanation());
     }
 
-    private List<Map<String, Object>> materialLines(String caseNumber) {
-        return materials.list(caseNumber).stream()
+    /** Only what lies on the counter can be given back. */
+    private static boolean handedIn(Material material) {
+        return switch (material.presented()) {
+            case ORIGINAL, COPY, UNFIT -> true;
+            case EXEMPT, PENDING, MISSING -> false;
+        };
+    }
+
+    private static List<Map<String, Object>> lines(List<Material> presented) {
+        return presented.stream()
                 .map(material -> Map.<String, Object>of(
                         "name", material.name(),
                         "presented", material.presented().label(),

@@ -46,6 +46,14 @@ class LetterPrintTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"withdrawal", "non-acceptance"})
+    void givesBackOnlyWhatWasHandedIn(String code) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(sheet(code, "张小满"))) {
+            assertThat(text(pdf)).contains("居民身份证").doesNotContain("居民户口簿");
+        }
+    }
+
     @Test
     void staysSmallBecauseOnlyUsedGlyphsAreEmbedded() {
         assertThat(sheet("acceptance", "张小满")).hasSizeLessThan(150_000);

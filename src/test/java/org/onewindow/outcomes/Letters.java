@@ -52,6 +52,7 @@ final class Letters {
                         material("居民身份证", "原件核验", "1"),
                         material("居民户口簿（首页、本人页）", "复印件", "2"),
                         material("社会保障卡或者银行卡", "复印件", "1")));
+        model.put("handedIn", Map.of("materials", List.of(material("居民身份证", "原件核验", "1"))));
         model.put(
                 "deadline",
                 Map.of(
