@@ -64,10 +64,11 @@ class TrialApi {
             throw new BadInput("areaCode", "行政区划代码应为 6、9 或 12 位数字。");
         }
         LocalDate asOf = body.asOf() == null ? LocalDate.now(clock) : body.asOf();
-        LocalDate birthDate = birthDate(body.applicant());
+        IdNumber applicant = idNumber(body.applicant());
+        LocalDate birthDate = birthDate(body.applicant(), applicant);
         refuseImpossible(asOf, birthDate);
-        Assessment proposal =
-                proposals.trial(key, asOf, body.areaCode(), birthDate, body.form() == null ? Map.of() : body.form());
+        Assessment proposal = proposals.trial(
+                key, asOf, body.areaCode(), applicant, birthDate, body.form() == null ? Map.of() : body.form());
         return new TrialAnswer(
                 proposal.verdict(),
                 yuan(proposal.amount()),
@@ -89,15 +90,20 @@ class TrialApi {
         }
     }
 
-    private LocalDate birthDate(@Nullable TrialApplicant applicant) {
+    private @Nullable IdNumber idNumber(@Nullable TrialApplicant applicant) {
+        return applicant == null || applicant.idNumber() == null
+                ? null
+                : IdNumber.recognise(applicant.idNumber(), LocalDate.now(clock));
+    }
+
+    private static LocalDate birthDate(@Nullable TrialApplicant applicant, @Nullable IdNumber number) {
         if (applicant != null && applicant.birthDate() != null) {
             return applicant.birthDate();
         }
-        if (applicant == null || applicant.idNumber() == null) {
+        if (number == null) {
             throw new BadInput("applicant", "请给出证件号码或出生日期。");
         }
-        LocalDate birth =
-                IdNumber.recognise(applicant.idNumber(), LocalDate.now(clock)).birthDate();
+        LocalDate birth = number.birthDate();
         if (birth == null) {
             throw new BadInput("applicant.idNumber", "该证件号码不含出生日期，请直接给出出生日期。");
         }

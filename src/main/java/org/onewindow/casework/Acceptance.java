@@ -2,6 +2,8 @@ package org.onewindow.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.onewindow.casework.IntakeVerdict.Outcome;
@@ -27,14 +29,16 @@ class Acceptance {
     }
 
     IntakeVerdict propose(CheckedSubmission checked) {
-        assess(checked);
+        AssessmentRequest request = request(checked);
+        proposals.of(request);
+        AcceptanceFacts facts = proposals.acceptance(request);
+        List<SupplementItem> missing = new ArrayList<>(facts.defects());
+        missing.addAll(Checklist.missing(checked.checklist(), checked.materials()));
+        Map<String, Object> inputs = new HashMap<>(facts.inputs());
+        inputs.put("materialsComplete", missing.isEmpty());
         ServiceItem item = checked.item();
-        List<SupplementItem> missing = Checklist.missing(checked.checklist(), checked.materials());
         Map<String, Object> answer = decisions
-                .evaluate(
-                        item.files(),
-                        item.files().required("item.acceptance"),
-                        Map.of("inJurisdiction", true, "materialsComplete", missing.isEmpty()))
+                .evaluate(item.files(), item.files().required("item.acceptance"), inputs)
                 .single()
                 .orElseThrow();
         return switch (Outcome.valueOf(String.valueOf(answer.get("intake")))) {
@@ -46,14 +50,20 @@ class Acceptance {
 
     /** What the rules would say of the application today; an area without rules is refused here, before anything is kept. */
     Assessment assess(CheckedSubmission checked) {
+        return proposals.of(request(checked));
+    }
+
+    private AssessmentRequest request(CheckedSubmission checked) {
         LocalDate today = LocalDate.now(clock);
-        return proposals.of(new AssessmentRequest(
+        IdNumber applicant = idNumber(checked.applicant());
+        return new AssessmentRequest(
                 today,
                 today,
                 checked.areaCode(),
-                birthDate(checked.applicant()),
+                applicant,
+                birthDate(applicant),
                 checked.form(),
-                checked.item().files()));
+                checked.item().files());
     }
 
     /** A clerk may be stricter than the rules, never more generous with materials, and always gives reasons. */
@@ -77,12 +87,15 @@ class Acceptance {
         }
     }
 
-    private static LocalDate birthDate(PersonDetails applicant) {
+    private static IdNumber idNumber(PersonDetails applicant) {
         if (applicant.idType() == null || applicant.idNumber() == null) {
             throw new IllegalStateException("used before it was checked");
         }
-        LocalDate birth =
-                IdNumber.parse(applicant.idType(), applicant.idNumber()).birthDate();
+        return IdNumber.parse(applicant.idType(), applicant.idNumber());
+    }
+
+    private static LocalDate birthDate(IdNumber applicant) {
+        LocalDate birth = applicant.birthDate();
         if (birth == null) {
             throw new BadInput("applicant.idType", "该证件号码不含出生日期，请改用居民身份证或居住证件办理。");
         }

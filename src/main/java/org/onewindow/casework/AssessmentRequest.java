@@ -2,6 +2,8 @@ package org.onewindow.casework;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onewindow.people.IdNumber;
 import org.onewindow.workflow.ItemPackage;
 
 /**
@@ -9,6 +11,7 @@ import org.onewindow.workflow.ItemPackage;
  *
  * @param asOf the reference day: ages are full years on it
  * @param appliedOn the day of application
+ * @param applicant the number of the applicant; null in a trial that tells the birth date only
  * @param areaCode where the application is filed; its longest known prefix is the region
  * @param form the intake form, checked
  * @param rules the package version whose decision tables count
@@ -17,6 +20,7 @@ public record AssessmentRequest(
         LocalDate asOf,
         LocalDate appliedOn,
         String areaCode,
+        @Nullable IdNumber applicant,
         LocalDate birthDate,
         Map<String, Object> form,
         ItemPackage rules) {}

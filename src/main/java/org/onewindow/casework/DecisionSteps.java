@@ -59,10 +59,12 @@ class DecisionSteps {
         Person applicant = people.get(file.applicantId());
         Map<String, Object> facts = new HashMap<>(submissions.of(caseNumber).form());
         facts.putAll(opinions.findings(caseNumber));
+        facts.putAll(proposals.facts(file.itemKey(), caseNumber));
         Assessment proposal = proposals.of(new AssessmentRequest(
                 file.receivedOn(),
                 file.receivedOn(),
                 file.areaCode(),
+                applicant.idNumber(),
                 birthDate(applicant),
                 facts,
                 catalog.itemOf(file.processDefinitionId()).files()));

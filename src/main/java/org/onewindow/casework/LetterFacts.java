@@ -18,6 +18,7 @@ import org.onewindow.people.Person;
 import org.onewindow.support.HallClock;
 import org.onewindow.workflow.ItemPackage;
 import org.onewindow.workflow.ItemPackages;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the letters of a case are filled with. */
@@ -35,6 +36,7 @@ class LetterFacts implements DocumentModels {
     private final Supplements supplements;
     private final DecisionFacts decisions;
     private final Timeline timeline;
+    private final ObjectProvider<LetterParts> parts;
 
     LetterFacts(
             CaseFiles files,
@@ -47,7 +49,8 @@ class LetterFacts implements DocumentModels {
             Submissions submissions,
             Supplements supplements,
             DecisionFacts decisions,
-            Timeline timeline) {
+            Timeline timeline,
+            ObjectProvider<LetterParts> parts) {
         this.files = files;
         this.packages = packages;
         this.catalog = catalog;
@@ -59,6 +62,7 @@ class LetterFacts implements DocumentModels {
         this.supplements = supplements;
         this.decisions = decisions;
         this.timeline = timeline;
+        this.parts = parts;
     }
 
     @Override
@@ -92,6 +96,7 @@ class LetterFacts implements DocumentModels {
         model.putAll(decisions.of(caseNumber));
         model.put("handler", Map.of("name", organisation.officerName(file.receivedBy()), "phone", item.hotline()));
         addEnding(model, caseNumber);
+        parts.forEach(part -> model.putAll(part.of(file)));
         return model;
     }
 

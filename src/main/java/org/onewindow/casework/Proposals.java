@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.onewindow.catalog.Catalog;
 import org.onewindow.catalog.ServiceItem;
+import org.onewindow.people.IdNumber;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.FieldError;
 import org.springframework.stereotype.Service;
@@ -25,18 +27,35 @@ public class Proposals {
 
     /** What the rules would propose; nothing is stored. What is filled in is checked like an application's. */
     public Assessment trial(
-            String itemKey, LocalDate asOf, String areaCode, LocalDate birthDate, Map<String, Object> form) {
+            String itemKey,
+            LocalDate asOf,
+            String areaCode,
+            @Nullable IdNumber applicant,
+            LocalDate birthDate,
+            Map<String, Object> form) {
         ServiceItem item = catalog.item(itemKey);
         BadInput.ifAny(catalog.intakeForm(item.files()).check(form).stream()
                 .filter(error -> form.containsKey(error.field()))
                 .map(error -> new FieldError("form." + error.field(), error.message()))
                 .toList());
-        return of(new AssessmentRequest(asOf, asOf, areaCode, birthDate, form, item.files()));
+        return of(new AssessmentRequest(asOf, asOf, areaCode, applicant, birthDate, form, item.files()));
     }
 
     Assessment of(AssessmentRequest request) {
         ItemRules own = rules.get(request.rules().key());
         return own == null ? byHand() : own.assess(request);
+    }
+
+    /** What the acceptance table of the item is to be told. */
+    AcceptanceFacts acceptance(AssessmentRequest request) {
+        ItemRules own = rules.get(request.rules().key());
+        return own == null ? AcceptanceFacts.ORDINARY : own.acceptance(request);
+    }
+
+    /** What the item's own records say over the intake form. */
+    Map<String, Object> facts(String itemKey, String caseNumber) {
+        ItemRules own = rules.get(itemKey);
+        return own == null ? Map.of() : own.facts(caseNumber);
     }
 
     /** An item without rules of its own leaves everything to people. */

@@ -160,6 +160,6 @@ class ElderlySubsidyRulesTest {
     }
 
     private AssessmentRequest request(String area, LocalDate born, LocalDate on, Map<String, Object> form) {
-        return new AssessmentRequest(on, on, area, born, form, ITEM);
+        return new AssessmentRequest(on, on, area, null, born, form, ITEM);
     }
 }

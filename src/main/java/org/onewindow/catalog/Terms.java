@@ -1,0 +1,68 @@
+package org.onewindow.catalog;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.onewindow.deadlines.Limit;
+import org.onewindow.deadlines.LimitUnit;
+import org.onewindow.workflow.Decisions;
+import org.onewindow.workflow.ItemPackage;
+import org.springframework.stereotype.Component;
+
+/** How long single steps may take; an item's table of terms knows what differs by region and date. */
+@Component
+public class Terms {
+
+    /** The step of answering a supplement request, which every item has. */
+    public static final String SUPPLEMENT = "SUPPLEMENT";
+
+    private static final String NATIONAL = "《中华人民共和国行政许可法》第三十二条";
+
+    /** What holds where an item's table says nothing. */
+    private static final Map<String, Term> USUAL = Map.of(
+            "EXAMINATION", new Term(workingDays(5), true, false, NATIONAL),
+            "PENDING", new Term(workingDays(10), true, false, "容缺受理承诺"),
+            "PUBLIC_NOTICE", new Term(new Limit(7, LimitUnit.CALENDAR_DAY), true, false, "公示规定"));
+
+    private final Decisions decisions;
+
+    Terms(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    /**
+     * The term of a step on a day.
+     *
+     * @param step for example {@code COUNTY}; the item's table names them
+     */
+    public Term of(ItemPackage item, String areaCode, LocalDate asOf, String step) {
+        return item.property("item.terms")
+                .flatMap(table -> decisions
+                        .evaluate(item, table, Map.of("areaCode", areaCode, "asOf", asOf.toString(), "step", step))
+                        .single())
+                .map(Terms::term)
+                .orElseGet(() -> usual(item, step));
+    }
+
+    private static Term usual(ItemPackage item, String step) {
+        if (step.equals(SUPPLEMENT)) {
+            return new Term(Limit.parse(item.required("item.supplementLimit")), true, false, NATIONAL);
+        }
+        Term term = USUAL.get(step);
+        if (term == null) {
+            throw new IllegalStateException(item.key() + " has no term for " + step);
+        }
+        return term;
+    }
+
+    private static Term term(Map<String, Object> row) {
+        return new Term(
+                Limit.parse(row.get("value") + " " + row.get("unit")),
+                Boolean.TRUE.equals(row.get("rollOver")),
+                Boolean.TRUE.equals(row.get("pausesClock")),
+                String.valueOf(row.get("basis")));
+    }
+
+    private static Limit workingDays(int value) {
+        return new Limit(value, LimitUnit.WORKING_DAY);
+    }
+}
