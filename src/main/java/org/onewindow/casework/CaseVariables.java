@@ -12,6 +12,7 @@ final class CaseVariables {
     static final String PROMISED_DUE = "promisedDue";
     static final String STATUTORY_DUE = "statutoryDue";
     static final String SUPPLEMENT_DUE = "supplementDue";
+    static final String DELEGATED = "delegated";
 
     private CaseVariables() {}
 }

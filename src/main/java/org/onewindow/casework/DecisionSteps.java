@@ -2,12 +2,8 @@ package org.onewindow.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import org.onewindow.catalog.Catalog;
 import org.onewindow.deadlines.CaseClocks;
-import org.onewindow.people.People;
-import org.onewindow.people.Person;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,10 +13,7 @@ class DecisionSteps {
 
     private final CaseFiles files;
     private final Catalog catalog;
-    private final People people;
-    private final Submissions submissions;
-    private final Proposals proposals;
-    private final Opinions opinions;
+    private final CaseProposals proposals;
     private final Assessments assessments;
     private final CaseDecisions decisions;
     private final CaseClocks clocks;
@@ -30,10 +23,7 @@ class DecisionSteps {
     DecisionSteps(
             CaseFiles files,
             Catalog catalog,
-            People people,
-            Submissions submissions,
-            Proposals proposals,
-            Opinions opinions,
+            CaseProposals proposals,
             Assessments assessments,
             CaseDecisions decisions,
             CaseClocks clocks,
@@ -41,10 +31,7 @@ class DecisionSteps {
             Clock clock) {
         this.files = files;
         this.catalog = catalog;
-        this.people = people;
-        this.submissions = submissions;
         this.proposals = proposals;
-        this.opinions = opinions;
         this.assessments = assessments;
         this.decisions = decisions;
         this.clocks = clocks;
@@ -56,18 +43,7 @@ class DecisionSteps {
     @Transactional
     public String assess(String caseNumber) {
         CaseFile file = files.get(caseNumber);
-        Person applicant = people.get(file.applicantId());
-        Map<String, Object> facts = new HashMap<>(submissions.of(caseNumber).form());
-        facts.putAll(opinions.findings(caseNumber));
-        facts.putAll(proposals.facts(file.itemKey(), caseNumber));
-        Assessment proposal = proposals.of(new AssessmentRequest(
-                file.receivedOn(),
-                file.receivedOn(),
-                file.areaCode(),
-                applicant.idNumber(),
-                birthDate(applicant),
-                facts,
-                catalog.itemOf(file.processDefinitionId()).files()));
+        Assessment proposal = proposals.of(file);
         assessments.add(caseNumber, file.receivedOn(), file.processDefinitionId(), proposal);
         timeline.add(caseNumber, Actor.HALL, "按规则测算", String.join("", proposal.reasons()));
         return proposal.verdict();
@@ -88,13 +64,6 @@ class DecisionSteps {
     public void archive(String caseNumber) {
         files.move(caseNumber, CaseStatus.ARCHIVED, null, null);
         timeline.add(caseNumber, Actor.HALL, "归档", "办理过程已全部结束。");
-    }
-
-    private static LocalDate birthDate(Person applicant) {
-        if (applicant.birthDate() == null) {
-            throw new IllegalStateException("applicant without birth date");
-        }
-        return applicant.birthDate();
     }
 
     private LocalDate today() {

@@ -1,12 +1,16 @@
 package org.onewindow.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.onewindow.deadlines.CaseClocks;
+import org.onewindow.deadlines.CaseSteps;
 import org.onewindow.deadlines.ClockChanged;
 import org.onewindow.deadlines.ClockView;
 import org.onewindow.deadlines.WorkingCalendarChanged;
@@ -25,11 +29,13 @@ class DueDates {
 
     private final CaseFiles files;
     private final CaseClocks clocks;
+    private final CaseSteps steps;
     private final Processes processes;
 
-    DueDates(CaseFiles files, CaseClocks clocks, Processes processes) {
+    DueDates(CaseFiles files, CaseClocks clocks, CaseSteps steps, Processes processes) {
         this.files = files;
         this.clocks = clocks;
+        this.steps = steps;
         this.processes = processes;
     }
 
@@ -45,11 +51,23 @@ class DueDates {
         List<String> running = files.inStatus(RUNNING, Integer.MAX_VALUE).stream()
                 .map(CaseFile::number)
                 .toList();
-        clocks.views(running).forEach(this::reschedule);
+        Map<String, ClockView> views = clocks.views(running);
+        views.forEach(this::reschedule);
+        // Steps run outside the clock of the case too: before it is accepted and after it is decided.
+        steps.casesAtADesk().stream()
+                .filter(number -> !views.containsKey(number))
+                .forEach(number ->
+                        processes.dueOn(tasks(number, clocks.find(number).orElse(null))));
     }
 
     private void reschedule(String caseNumber, ClockView view) {
-        processes.reschedule(caseNumber, lastSecondOf(view.promisedDue()).toInstant(), variables(view));
+        processes.reschedule(caseNumber, lastInstantOf(view.promisedDue()), tasks(caseNumber, view), variables(view));
+    }
+
+    private Map<String, Instant> tasks(String caseNumber, @Nullable ClockView view) {
+        return steps.recount(caseNumber).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, step -> lastInstantOf(TaskClocks.earlier(view, step.getValue()))));
     }
 
     /** What the process is told of the clock. */
@@ -62,6 +80,10 @@ class DueDates {
     /** The last second of a day, in the form that timers and due dates read. */
     static String endOf(LocalDate day) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(lastSecondOf(day));
+    }
+
+    static Instant lastInstantOf(LocalDate day) {
+        return lastSecondOf(day).toInstant();
     }
 
     private static OffsetDateTime lastSecondOf(LocalDate day) {

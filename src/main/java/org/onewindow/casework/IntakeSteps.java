@@ -2,10 +2,12 @@ package org.onewindow.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.onewindow.catalog.Catalog;
 import org.onewindow.catalog.ServiceItem;
 import org.onewindow.deadlines.CaseClocks;
+import org.onewindow.deadlines.CaseSteps;
 import org.onewindow.deadlines.ClockView;
 import org.onewindow.deadlines.WorkingCalendar;
 import org.onewindow.outcomes.Documents;
@@ -18,7 +20,9 @@ class IntakeSteps {
 
     private final CaseFiles files;
     private final Catalog catalog;
+    private final CaseProposals proposals;
     private final CaseClocks clocks;
+    private final CaseSteps steps;
     private final WorkingCalendar calendar;
     private final Supplements supplements;
     private final Documents documents;
@@ -29,7 +33,9 @@ class IntakeSteps {
     IntakeSteps(
             CaseFiles files,
             Catalog catalog,
+            CaseProposals proposals,
             CaseClocks clocks,
+            CaseSteps steps,
             WorkingCalendar calendar,
             Supplements supplements,
             Documents documents,
@@ -38,7 +44,9 @@ class IntakeSteps {
             Clock clock) {
         this.files = files;
         this.catalog = catalog;
+        this.proposals = proposals;
         this.clocks = clocks;
+        this.steps = steps;
         this.calendar = calendar;
         this.supplements = supplements;
         this.documents = documents;
@@ -56,11 +64,14 @@ class IntakeSteps {
                 ? calendar.receiptDay(clock.instant()).date()
                 : file.receivedOn();
         files.move(caseNumber, CaseStatus.ACCEPTED, acceptedOn, null);
-        clocks.start(caseNumber, acceptedOn, item.statutoryLimit(), item.promisedLimit(), "受理", item.mainBasis());
+        CaseLimits limits = CaseLimits.of(item, proposals.of(file));
+        clocks.start(caseNumber, acceptedOn, limits.statutory(), limits.promised(), limits.reason(), item.mainBasis());
         ClockView view = clocks.view(caseNumber);
         timeline.add(caseNumber, Actor.HALL, "受理", view.explanation());
         issue(caseNumber, "acceptance");
-        return DueDates.variables(view);
+        Map<String, Object> variables = new HashMap<>(DueDates.variables(view));
+        variables.put(CaseVariables.DELEGATED, limits.delegated());
+        return variables;
     }
 
     @Transactional
@@ -81,6 +92,7 @@ class IntakeSteps {
     @Transactional
     public void deemWithdrawn(String caseNumber) {
         files.move(caseNumber, CaseStatus.WITHDRAWN, null, today());
+        steps.endAll(caseNumber);
         timeline.add(caseNumber, Actor.HALL, "视为撤回申请", "补正期限届满，没有收到补正材料。");
         issue(caseNumber, "withdrawal");
     }
@@ -89,6 +101,7 @@ class IntakeSteps {
     public void withdraw(String caseNumber) {
         CaseFile file = files.get(caseNumber);
         files.move(caseNumber, CaseStatus.WITHDRAWN, null, today());
+        steps.endAll(caseNumber);
         if (file.acceptedOn() != null) {
             String basis = catalog.itemOf(file.processDefinitionId()).mainBasis();
             clocks.stop(caseNumber, today(), "申请人撤回申请", basis, Actor.APPLICANT.user());

@@ -2,11 +2,13 @@ package org.onewindow.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.onewindow.catalog.Catalog;
 import org.onewindow.catalog.Term;
 import org.onewindow.catalog.Terms;
+import org.onewindow.deadlines.CaseSteps;
 import org.onewindow.deadlines.DueDate;
-import org.onewindow.deadlines.WorkingCalendar;
+import org.onewindow.deadlines.NewStep;
 import org.springframework.stereotype.Service;
 
 /** When the steps of a case that wait for an instant end. */
@@ -16,26 +18,36 @@ public class StepDates {
     private final CaseFiles files;
     private final Catalog catalog;
     private final Terms terms;
-    private final WorkingCalendar calendar;
+    private final CaseSteps steps;
     private final Clock clock;
 
-    StepDates(CaseFiles files, Catalog catalog, Terms terms, WorkingCalendar calendar, Clock clock) {
+    StepDates(CaseFiles files, Catalog catalog, Terms terms, CaseSteps steps, Clock clock) {
         this.files = files;
         this.catalog = catalog;
         this.terms = terms;
-        this.calendar = calendar;
+        this.steps = steps;
         this.clock = clock;
     }
 
     /**
-     * Begins a step today.
+     * Begins a step today that waits on a timer; one of the same kind that still runs ends with it.
      *
      * @param step the term's code, for example {@code PUBLIC_NOTICE}
      * @param name the step in words
      */
     public DueDate begin(String caseNumber, String step, String name) {
+        return begin(caseNumber, null, step, name);
+    }
+
+    /** The same for the step of an officer's task. */
+    DueDate begin(String caseNumber, @Nullable String taskId, String step, String name) {
         Term term = term(caseNumber, step);
-        return calendar.due(LocalDate.now(clock), term.limit(), term.rollOver());
+        return steps.begin(new NewStep(caseNumber, taskId, step, name, term.limit(), term.rollOver(), term.basis()));
+    }
+
+    /** What the step waited for has come, or its last day is over. */
+    public void end(String caseNumber, String step) {
+        steps.endTimer(caseNumber, step);
     }
 
     /** The term that counts for a case today. */

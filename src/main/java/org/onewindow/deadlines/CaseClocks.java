@@ -25,6 +25,7 @@ public class CaseClocks {
     private static final int LONGEST_REASON = 500;
 
     private final Ledgers ledgers;
+    private final Steps steps;
     private final WorkingCalendar calendar;
     private final WarningThresholds thresholds;
     private final Clock clock;
@@ -32,11 +33,13 @@ public class CaseClocks {
 
     CaseClocks(
             Ledgers ledgers,
+            Steps steps,
             WorkingCalendar calendar,
             WarningThresholds thresholds,
             Clock clock,
             ApplicationEventPublisher events) {
         this.ledgers = ledgers;
+        this.steps = steps;
         this.calendar = calendar;
         this.thresholds = thresholds;
         this.clock = clock;
@@ -83,10 +86,11 @@ public class CaseClocks {
         events.publishEvent(new ClockChanged(caseNumber));
     }
 
-    /** Ends the clock; {@code reason} is a verb that may follow the date in a sentence, such as 办结. */
+    /** Ends the clock, and every step that still runs; {@code reason} is a verb that may follow the date in a sentence, such as 办结. */
     @Transactional
     public void stop(String caseNumber, LocalDate on, String reason, String basis, String by) {
         append(caseNumber, entry(ClockEntry.Type.STOP, on, null, reason, basis, by));
+        steps.endAll(caseNumber, on);
     }
 
     @Transactional(readOnly = true)

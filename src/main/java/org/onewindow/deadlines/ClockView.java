@@ -31,12 +31,6 @@ public record ClockView(
         if (stoppedOn != null) {
             return warning == Warning.RED ? "超期办结" : "已办结";
         }
-        if (remainingWorkingDays < 0) {
-            return "超期 " + -remainingWorkingDays + " 个工作日";
-        }
-        if (paused) {
-            return "已暂停";
-        }
-        return remainingWorkingDays == 0 ? "今天到期" : "剩 " + remainingWorkingDays + " 个工作日";
+        return Words.remaining(remainingWorkingDays, paused);
     }
 }

@@ -1,11 +1,9 @@
 package org.onewindow.deadlines;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the clock of one case on one day. */
@@ -88,28 +86,16 @@ final class Reading {
 
     private List<String> steps(Period period) {
         List<String> steps = new ArrayList<>();
+        var words = new PauseWords(almanac, ledger.promised().unit(), year);
         Iterator<Pause> pauses = period.pauses().iterator();
         for (ClockEntry entry : ledger.entries()) {
             if (entry.type() == ClockEntry.Type.PAUSE) {
-                pauseInWords(pauses.next()).ifPresent(steps::add);
+                words.of(pauses.next()).ifPresent(steps::add);
             } else if (entry.extension() != null) {
                 steps.add(Dates.near(entry.on(), year) + Words.because(entry.reason()) + "延长 "
                         + entry.extension().inWords());
             }
         }
         return steps;
-    }
-
-    private Optional<String> pauseInWords(Pause pause) {
-        LimitUnit unit = ledger.promised().unit();
-        long days = unit == LimitUnit.WORKING_DAY
-                ? almanac.workingDays(pause.since(), pause.until())
-                : Math.max(0, pause.since().until(pause.until(), ChronoUnit.DAYS));
-        String begun = Dates.near(pause.since(), year) + Words.because(pause.reason()) + "暂停";
-        String lost = "其间 " + days + " " + unit.label() + "不计";
-        if (pause.open()) {
-            return Optional.of(begun + (days == 0 ? "" : "至今，" + lost) + "，恢复后接着数");
-        }
-        return days == 0 ? Optional.empty() : Optional.of(begun + "、" + Dates.near(pause.until(), year) + "恢复，" + lost);
     }
 }

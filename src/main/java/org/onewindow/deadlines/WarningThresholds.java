@@ -20,4 +20,9 @@ record WarningThresholds(
         }
         return remaining <= amberDays || remaining <= amberShare * whole ? Warning.AMBER : Warning.NONE;
     }
+
+    /** The same for a single step: a limit of two or three days would otherwise be amber from its first day on. */
+    Warning stepWarning(int remaining, int whole, boolean late) {
+        return new WarningThresholds(amberShare, Math.min(amberDays, whole / 2)).warning(remaining, whole, late);
+    }
 }

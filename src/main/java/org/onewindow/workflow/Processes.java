@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -60,9 +61,13 @@ public class Processes {
         tasks.complete(task.getId(), variables);
     }
 
-    /** Tells the process and its open tasks that the case is now due at another instant. */
+    /**
+     * Tells the process and its open tasks that the case is now due at another instant.
+     *
+     * @param steps tasks whose step has a limit of its own, by their id
+     */
     @Transactional
-    public void reschedule(String caseNumber, Instant due, Map<String, Object> variables) {
+    public void reschedule(String caseNumber, Instant due, Map<String, Instant> steps, Map<String, Object> variables) {
         for (ProcessInstance instance : runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNumber)
                 .list()) {
@@ -70,7 +75,21 @@ public class Processes {
         }
         for (Task task :
                 tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).list()) {
-            task.setDueDate(Date.from(due));
+            task.setDueDate(Date.from(steps.getOrDefault(task.getId(), due)));
+            tasks.saveTask(task);
+        }
+    }
+
+    /** Sets when single tasks are due, by their id. */
+    @Transactional
+    public void dueOn(Map<String, Instant> dues) {
+        if (dues.isEmpty()) {
+            return;
+        }
+        for (Task task : tasks.createTaskQuery()
+                .taskIdIn(dues.keySet().toArray(String[]::new))
+                .list()) {
+            task.setDueDate(Date.from(Objects.requireNonNull(dues.get(task.getId()))));
             tasks.saveTask(task);
         }
     }

@@ -113,9 +113,10 @@ class CaseClocksTest {
             clocks.pause(one, LocalDate.of(2026, 3, 4), "等待补正材料", BASIS, "clerk1");
         }
         var counting = new CountingStatements(dataSource);
-        var counted = new CaseClocks(
-                new Ledgers(JdbcClient.create(counting)), calendar, new WarningThresholds(0.2, 2), clock, event -> {});
-        assertThat(counted.views(numbers)).hasSize(20);
+        JdbcClient counted = JdbcClient.create(counting);
+        var many = new CaseClocks(
+                new Ledgers(counted), new Steps(counted), calendar, new WarningThresholds(0.2, 2), clock, event -> {});
+        assertThat(many.views(numbers)).hasSize(20);
         assertThat(counting.prepared()).isEqualTo(1);
     }
 

@@ -1,0 +1,55 @@
+package org.onewindow.casework;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.onewindow.catalog.Catalog;
+import org.onewindow.people.People;
+import org.onewindow.people.Person;
+import org.springframework.stereotype.Component;
+
+/** Asks the rules about a case that is kept: the application, what officers found and what the item itself recorded. */
+@Component
+class CaseProposals {
+
+    private final Catalog catalog;
+    private final People people;
+    private final Submissions submissions;
+    private final Opinions opinions;
+    private final Proposals proposals;
+
+    CaseProposals(Catalog catalog, People people, Submissions submissions, Opinions opinions, Proposals proposals) {
+        this.catalog = catalog;
+        this.people = people;
+        this.submissions = submissions;
+        this.opinions = opinions;
+        this.proposals = proposals;
+    }
+
+    /** What the rules propose as of the day the application counts for; nothing is stored. */
+    Assessment of(CaseFile file) {
+        return proposals.of(request(file));
+    }
+
+    AssessmentRequest request(CaseFile file) {
+        Person applicant = people.get(file.applicantId());
+        Map<String, Object> facts = new HashMap<>(submissions.of(file.number()).form());
+        facts.putAll(opinions.findings(file.number()));
+        facts.putAll(proposals.facts(file.itemKey(), file.number()));
+        return new AssessmentRequest(
+                file.receivedOn(),
+                file.receivedOn(),
+                file.areaCode(),
+                applicant.idNumber(),
+                birthDate(applicant),
+                facts,
+                catalog.itemOf(file.processDefinitionId()).files());
+    }
+
+    private static LocalDate birthDate(Person applicant) {
+        if (applicant.birthDate() == null) {
+            throw new IllegalStateException("applicant without birth date");
+        }
+        return applicant.birthDate();
+    }
+}
