@@ -91,7 +91,8 @@ class WebSecurity {
     @Order(4)
     SecurityFilterChain hallPages(HttpSecurity http) throws Exception {
         http.headers(PageHeaders::write).authorizeHttpRequests(requests -> {
-            requests.requestMatchers(below("/assets", "/error", "/login", "/guide", "/status", "/verify", "/rate"))
+            requests.requestMatchers(
+                            below("/assets", "/error", "/login", "/guide", "/status", "/verify", "/rate", "/notices"))
                     .permitAll();
             requests.requestMatchers(at("/", "/favicon.ico", "/actuator/health"), RequestPaths.below("/api/v1/public"))
                     .permitAll();
@@ -100,6 +101,7 @@ class WebSecurity {
             // Names and numbers never stand in an address, so officers ask for them by POST.
             requests.requestMatchers(WebSecurity::asking).hasAnyRole(OFFICERS);
             requests.requestMatchers(below("/cases", "/documents")).hasRole("CLERK");
+            requests.requestMatchers(at("/desk/near-relatives")).hasAnyRole("COUNTY", "COUNTYHEAD", "SUPERVISOR");
             requests.requestMatchers(below("/desk")).hasAnyRole(OFFICERS);
             requests.requestMatchers(below("/admin")).hasRole("ADMIN");
             requests.requestMatchers(reading("/api/v1/cases")).hasAnyRole(OFFICERS);

@@ -59,6 +59,9 @@ public class HallShell {
         } else if (posts.contains("supervisor") || posts.stream().anyMatch(OFFICERS::contains)) {
             sections.add(new Section("办件查询", "/cases"));
         }
+        if (posts.stream().anyMatch(Set.of("county", "countyhead", "supervisor")::contains)) {
+            sections.add(new Section("近亲属登记", "/desk/near-relatives"));
+        }
         if (posts.contains("admin")) {
             sections.add(new Section("工作日历", "/admin/calendar"));
             sections.add(new Section("大厅时钟", "/admin/clock"));
