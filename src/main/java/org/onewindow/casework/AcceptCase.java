@@ -9,13 +9,16 @@ import org.springframework.stereotype.Component;
 class AcceptCase implements JavaDelegate {
 
     private final IntakeSteps steps;
+    private final PendingSteps pending;
 
-    AcceptCase(IntakeSteps steps) {
+    AcceptCase(IntakeSteps steps, PendingSteps pending) {
         this.steps = steps;
+        this.pending = pending;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        execution.setVariables(pending.atAcceptance(execution.getProcessBusinessKey()));
         execution.setVariables(steps.accept(execution.getProcessBusinessKey()));
     }
 }

@@ -45,6 +45,7 @@ class Acceptance {
             case ACCEPT -> IntakeVerdict.accept();
             case SUPPLEMENT -> IntakeVerdict.supplement(missing);
             case NOT_ACCEPT -> IntakeVerdict.notAccept(String.valueOf(answer.get("reason")));
+            case DEFER -> IntakeVerdict.defer();
         };
     }
 
@@ -84,6 +85,7 @@ class Acceptance {
                     throw new BadInput("reason", "请写明不予受理的理由和应当去的部门。");
                 }
             }
+            case DEFER -> {}
         }
     }
 

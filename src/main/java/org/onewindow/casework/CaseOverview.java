@@ -45,7 +45,7 @@ public class CaseOverview {
     }
 
     private static Waiting waiting(CaseFile file, List<OpenTask> tasks, Instant lastChange) {
-        if (file.status() == CaseStatus.SUPPLEMENT_REQUESTED) {
+        if (file.status() == CaseStatus.SUPPLEMENT_REQUESTED && tasks.isEmpty()) {
             return new Waiting(true, "申请人", "补交材料", lastChange);
         }
         Function<OpenTask, Waiting> word = file.status() == CaseStatus.DECIDED

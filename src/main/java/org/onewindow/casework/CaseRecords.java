@@ -1,12 +1,13 @@
 package org.onewindow.casework;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.catalog.ServiceItem;
+import org.onewindow.catalog.Terms;
 import org.onewindow.deadlines.ReceiptDay;
 import org.onewindow.deadlines.WorkingCalendar;
 import org.onewindow.organisation.Organisation;
@@ -28,6 +29,7 @@ class CaseRecords {
     private final Submissions submissions;
     private final CaseMaterials materials;
     private final Supplements supplements;
+    private final IntakeTerms terms;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ class CaseRecords {
             Submissions submissions,
             CaseMaterials materials,
             Supplements supplements,
+            IntakeTerms terms,
             Timeline timeline,
             Clock clock) {
         this.people = people;
@@ -48,6 +51,7 @@ class CaseRecords {
         this.submissions = submissions;
         this.materials = materials;
         this.supplements = supplements;
+        this.terms = terms;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -69,11 +73,9 @@ class CaseRecords {
     }
 
     /** Keeps the one list of everything that is missing, with its last day. */
-    void requireSupplement(CaseFile file, IntakeVerdict verdict, ServiceItem item) {
-        Instant now = clock.instant();
-        LocalDate dueOn = calendar.due(LocalDate.ofInstant(now, clock.getZone()), item.supplementLimit())
-                .due();
-        supplements.add(file.number(), verdict.missing(), now, dueOn);
+    void requireSupplement(String caseNumber, List<SupplementItem> missing) {
+        LocalDate dueOn = terms.due(caseNumber, Terms.SUPPLEMENT, LocalDate.now(clock));
+        supplements.add(caseNumber, missing, clock.instant(), dueOn);
     }
 
     /** Adds what was decided at intake to the timeline. */
@@ -86,6 +88,7 @@ class CaseRecords {
                         "一次性告知补正",
                         verdict.missing().stream().map(SupplementItem::name).collect(Collectors.joining("、")));
             case NOT_ACCEPT -> timeline.add(file.number(), by, "不予受理", verdict.reason());
+            case DEFER -> timeline.add(file.number(), by, "收件，稍后答复", "当场不能答复的，在期限内答复；逾期视为受理。");
             case ACCEPT -> {}
         }
     }

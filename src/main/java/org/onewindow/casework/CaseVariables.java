@@ -13,6 +13,13 @@ final class CaseVariables {
     static final String STATUTORY_DUE = "statutoryDue";
     static final String SUPPLEMENT_DUE = "supplementDue";
     static final String DELEGATED = "delegated";
+    static final String SUPPLEMENT_REMINDER = "supplementReminder";
+    static final String MUST_REVIEW = "mustReview";
+    static final String REVIEW_DUE = "reviewDue";
+    static final String EXAMINATION_DUE = "examinationDue";
+    static final String MATERIALS_PENDING = "materialsPending";
+    static final String PENDING_DUE = "pendingDue";
+    static final String PENDING_REMINDER = "pendingReminder";
 
     private CaseVariables() {}
 }

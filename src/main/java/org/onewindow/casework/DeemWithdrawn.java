@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DeemWithdrawn implements JavaDelegate {
 
-    private final IntakeSteps steps;
+    private final SupplementSteps steps;
 
-    DeemWithdrawn(IntakeSteps steps) {
+    DeemWithdrawn(SupplementSteps steps) {
         this.steps = steps;
     }
 

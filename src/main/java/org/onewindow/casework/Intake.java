@@ -87,7 +87,7 @@ public class Intake {
         String queryCode = QueryCodes.next();
         CaseFile file = records.open(checked, queryCode, by);
         if (verdict.outcome() == Outcome.SUPPLEMENT) {
-            records.requireSupplement(file, verdict, checked.item());
+            records.requireSupplement(file.number(), verdict.missing());
         }
         records.noteVerdict(file, verdict, by);
         if (decided != null) {

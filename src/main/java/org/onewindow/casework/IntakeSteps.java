@@ -9,7 +9,6 @@ import org.onewindow.catalog.ServiceItem;
 import org.onewindow.deadlines.CaseClocks;
 import org.onewindow.deadlines.CaseSteps;
 import org.onewindow.deadlines.ClockView;
-import org.onewindow.deadlines.WorkingCalendar;
 import org.onewindow.outcomes.Documents;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +22,7 @@ class IntakeSteps {
     private final CaseProposals proposals;
     private final CaseClocks clocks;
     private final CaseSteps steps;
-    private final WorkingCalendar calendar;
-    private final Supplements supplements;
+    private final AcceptanceDays acceptanceDays;
     private final Documents documents;
     private final LetterFacts letterFacts;
     private final Timeline timeline;
@@ -36,8 +34,7 @@ class IntakeSteps {
             CaseProposals proposals,
             CaseClocks clocks,
             CaseSteps steps,
-            WorkingCalendar calendar,
-            Supplements supplements,
+            AcceptanceDays acceptanceDays,
             Documents documents,
             LetterFacts letterFacts,
             Timeline timeline,
@@ -47,8 +44,7 @@ class IntakeSteps {
         this.proposals = proposals;
         this.clocks = clocks;
         this.steps = steps;
-        this.calendar = calendar;
-        this.supplements = supplements;
+        this.acceptanceDays = acceptanceDays;
         this.documents = documents;
         this.letterFacts = letterFacts;
         this.timeline = timeline;
@@ -60,9 +56,7 @@ class IntakeSteps {
     public Map<String, Object> accept(String caseNumber) {
         CaseFile file = files.get(caseNumber);
         ServiceItem item = catalog.itemOf(file.processDefinitionId());
-        LocalDate acceptedOn = supplements.latest(caseNumber).isPresent()
-                ? calendar.receiptDay(clock.instant()).date()
-                : file.receivedOn();
+        LocalDate acceptedOn = acceptanceDays.of(file);
         files.move(caseNumber, CaseStatus.ACCEPTED, acceptedOn, null);
         CaseLimits limits = CaseLimits.of(item, proposals.of(file));
         clocks.start(caseNumber, acceptedOn, limits.statutory(), limits.promised(), limits.reason(), item.mainBasis());
@@ -78,23 +72,6 @@ class IntakeSteps {
     public void refuseAcceptance(String caseNumber) {
         files.move(caseNumber, CaseStatus.NOT_ACCEPTED, null, today());
         issue(caseNumber, "non-acceptance");
-    }
-
-    /** Hands the word to the applicant until the last day of the open request. */
-    @Transactional
-    public Map<String, Object> requestSupplement(String caseNumber) {
-        SupplementRequest request = supplements.open(caseNumber).orElseThrow();
-        files.move(caseNumber, CaseStatus.SUPPLEMENT_REQUESTED, null, null);
-        issue(caseNumber, "supplement");
-        return Map.of(CaseVariables.SUPPLEMENT_DUE, DueDates.endOf(request.dueOn()));
-    }
-
-    @Transactional
-    public void deemWithdrawn(String caseNumber) {
-        files.move(caseNumber, CaseStatus.WITHDRAWN, null, today());
-        steps.endAll(caseNumber);
-        timeline.add(caseNumber, Actor.HALL, "视为撤回申请", "补正期限届满，没有收到补正材料。");
-        issue(caseNumber, "withdrawal");
     }
 
     @Transactional

@@ -156,7 +156,8 @@ class LetterFacts implements DocumentModels {
                         request.items().stream()
                                 .map(item -> Map.of("name", item.name(), "reason", item.reason()))
                                 .toList(),
-                "dueOn", request.dueOn());
+                "dueOn", request.dueOn(),
+                "secondReason", text(request.secondReason()));
     }
 
     private List<Map<String, String>> form(ServiceItem item, Map<String, Object> answers) {

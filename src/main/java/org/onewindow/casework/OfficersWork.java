@@ -3,6 +3,7 @@ package org.onewindow.casework;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onewindow.forms.LabelledValue;
@@ -18,22 +19,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class OfficersWork implements TaskRecords {
 
+    /** The verdicts that settle a case. */
+    private static final Set<String> DECISIONS = Set.of("GRANT", "REFUSE");
+
     private final CaseFiles files;
     private final Opinions opinions;
     private final Organisation organisation;
     private final Timeline timeline;
+    private final PendingPromises promises;
 
-    OfficersWork(CaseFiles files, Opinions opinions, Organisation organisation, Timeline timeline) {
+    OfficersWork(
+            CaseFiles files,
+            Opinions opinions,
+            Organisation organisation,
+            Timeline timeline,
+            PendingPromises promises) {
         this.files = files;
         this.opinions = opinions;
         this.organisation = organisation;
         this.timeline = timeline;
+        this.promises = promises;
     }
 
     @Override
     @Transactional
     public Map<String, Object> record(TaskSubmission submission) {
         CaseFile file = files.get(submission.caseNumber());
+        keepTheGateShut(file, submission);
         if (submission.deciding()) {
             submission
                     .hands()
@@ -46,6 +58,14 @@ class OfficersWork implements TaskRecords {
         }
         timeline.add(file.number(), officer(submission), submission.taskName() + what(submission), why(submission));
         return forTheEngine(file, submission);
+    }
+
+    /** 容缺: nobody decides while something that was promised has not come. */
+    private void keepTheGateShut(CaseFile file, TaskSubmission submission) {
+        boolean decides = DECISIONS.contains(String.valueOf(submission.values().get("verdict")));
+        if (decides && promises.open(file.number()).isPresent()) {
+            throw new BadInput("verdict", "容缺受理的材料还没有补交，不能作出决定。");
+        }
     }
 
     private Map<String, Object> forTheEngine(CaseFile file, TaskSubmission submission) {

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestSupplement implements JavaDelegate {
 
-    private final IntakeSteps steps;
+    private final SupplementSteps steps;
 
-    RequestSupplement(IntakeSteps steps) {
+    RequestSupplement(SupplementSteps steps) {
         this.steps = steps;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariables(steps.requestSupplement(execution.getProcessBusinessKey()));
+        execution.setVariables(steps.request(execution.getProcessBusinessKey()));
     }
 }

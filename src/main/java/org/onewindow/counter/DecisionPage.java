@@ -99,6 +99,7 @@ class DecisionPage {
         Outcome outcome = outcome(typed);
         return switch (outcome == null ? Outcome.ACCEPT : outcome) {
             case ACCEPT -> IntakeVerdict.accept();
+            case DEFER -> IntakeVerdict.defer();
             case SUPPLEMENT -> IntakeVerdict.supplement(missing(draft, typed));
             case NOT_ACCEPT ->
                 IntakeVerdict.notAccept(typed.getOrDefault("reason", "").strip());

@@ -64,6 +64,7 @@ public class Organisation {
         groups.put("countyheadGroup", Post.COUNTYHEAD.groupIn(street));
         groups.put("policeGroup", Post.POLICE.groupIn(street));
         groups.put("policeheadGroup", Post.POLICEHEAD.groupIn(street));
+        groups.put("supervisorGroup", Post.SUPERVISOR.groupIn(street));
         return groups;
     }
 

@@ -34,12 +34,25 @@ import org.onewindow.workflow.PackageFiles;
 class ElderlySubsidyProcessTest {
 
     private static final String DUE = "2026-12-31T17:30:00+08:00";
+    private static final String REMINDER = "2026-12-29T09:00:00+08:00";
     private static final List<String> SILENT = List.of(
-            "refuseAcceptance", "assessApplication", "recordDecision", "inviteRating", "archiveCase", "deemWithdrawn");
+            "refuseAcceptance",
+            "assessApplication",
+            "recordDecision",
+            "inviteRating",
+            "archiveCase",
+            "deemWithdrawn",
+            "remindOfSupplement",
+            "acceptSilently",
+            "remindOfPending",
+            "breakPromise",
+            "endForPending");
 
     private static ProcessEngine engine;
 
     private final List<Object> issued = new ArrayList<>();
+
+    private boolean pending;
 
     @BeforeAll
     static void buildTheEngine() {
@@ -69,7 +82,16 @@ class ElderlySubsidyProcessTest {
         SILENT.forEach(bean -> stand(bean, execution -> {}));
         stand("withdrawCase", execution -> {});
         stand("acceptCase", execution -> execution.setVariables(posts()));
-        stand("requestSupplement", execution -> execution.setVariable("supplementDue", DUE));
+        stand(
+                "requestSupplement",
+                execution -> execution.setVariables(Map.of("supplementDue", DUE, "supplementReminder", REMINDER)));
+        stand("takeReply", execution -> execution.setVariable("mustReview", false));
+        stand(
+                "beginExamination",
+                execution -> execution.setVariables(Map.of("examinationDue", DUE, "clerkGroup", "clerk620102001")));
+        stand(
+                "promisePending",
+                execution -> execution.setVariables(Map.of("pendingDue", DUE, "pendingReminder", REMINDER)));
         stand("issueDocument", execution -> issued.add(execution.getVariableLocal("document")));
     }
 
@@ -258,8 +280,9 @@ class ElderlySubsidyProcessTest {
         Mocks.register(bean, delegate);
     }
 
-    private static Map<String, Object> posts() {
+    private Map<String, Object> posts() {
         return Map.of(
+                "materialsPending", pending,
                 "promisedDue", DUE,
                 "communityGroup", "community620102001001",
                 "streetGroup", "street620102001",
