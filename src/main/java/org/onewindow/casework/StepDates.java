@@ -39,10 +39,19 @@ public class StepDates {
         return begin(caseNumber, null, step, name);
     }
 
+    /** The same for a step that counts from an event of another day, such as the posting of a notice. */
+    public DueDate begin(String caseNumber, String step, String name, LocalDate on) {
+        return steps.begin(step(caseNumber, null, step, name), on);
+    }
+
     /** The same for the step of an officer's task. */
     DueDate begin(String caseNumber, @Nullable String taskId, String step, String name) {
+        return steps.begin(step(caseNumber, taskId, step, name));
+    }
+
+    private NewStep step(String caseNumber, @Nullable String taskId, String step, String name) {
         Term term = term(caseNumber, step);
-        return steps.begin(new NewStep(caseNumber, taskId, step, name, term.limit(), term.rollOver(), term.basis()));
+        return new NewStep(caseNumber, taskId, step, name, term.limit(), term.rollOver(), term.basis());
     }
 
     /** What the step waited for has come, or its last day is over. */

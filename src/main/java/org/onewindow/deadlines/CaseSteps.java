@@ -32,10 +32,15 @@ public class CaseSteps {
     /** Begins a step today, or on the day the case itself begins to count if that is still to come. */
     @Transactional
     public DueDate begin(NewStep begun) {
+        return begin(begun, startOf(begun.caseNumber()));
+    }
+
+    /** Begins a step on the day of the event it counts from, which may be recorded later. */
+    @Transactional
+    public DueDate begin(NewStep begun, LocalDate on) {
         if (begun.taskId() == null) {
             steps.endTimer(begun.caseNumber(), begun.step(), today());
         }
-        LocalDate on = startOf(begun.caseNumber());
         DueDate due = calendar.due(on, begun.limit(), begun.rollOver());
         steps.add(new Step(
                 begun.caseNumber(),

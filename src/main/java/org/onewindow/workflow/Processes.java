@@ -9,12 +9,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.onewindow.support.AlreadyDone;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +38,10 @@ public class Processes {
         runtime.startProcessInstanceById(item.processDefinitionId(), caseNumber, variables);
     }
 
-    /** Hands a message to the case; refused politely when the case no longer waits for it. */
+    /**
+     * Hands a message to the case; refused politely when the case no longer waits for it. When something else moves the case
+     * in the same moment the whole transaction is lost, and may be tried anew.
+     */
     @Transactional
     public void correlate(String caseNumber, String message) {
         try {
@@ -45,6 +50,8 @@ public class Processes {
                     .correlate();
         } catch (MismatchingMessageCorrelationException e) {
             throw new AlreadyDone("办件已进入其他环节，不能再这样办理。");
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("the case moved in the same moment", e);
         }
     }
 
