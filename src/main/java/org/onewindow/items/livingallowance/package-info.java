@@ -11,6 +11,7 @@
             "forms",
             "materials",
             "outcomes",
+            "deadlines",
             "casework"
         })
 package org.onewindow.items.livingallowance;

@@ -1,0 +1,56 @@
+package org.onewindow.items.livingallowance;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.onewindow.casework.AcceptanceFacts;
+import org.onewindow.casework.Assessment;
+import org.onewindow.casework.AssessmentRequest;
+import org.onewindow.casework.ItemRules;
+import org.onewindow.workflow.Decisions;
+import org.springframework.stereotype.Component;
+
+/** Who gets the minimum living allowance, how much, and what that means for the way the case takes. */
+@Component
+class LivingAllowanceRules implements ItemRules {
+
+    private final Decisions decisions;
+    private final List<CaseFacts> records;
+    private final Clock clock;
+
+    LivingAllowanceRules(Decisions decisions, List<CaseFacts> records, Clock clock) {
+        this.decisions = decisions;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    @Override
+    public String itemKey() {
+        return Tables.ITEM;
+    }
+
+    @Override
+    public Assessment assess(AssessmentRequest request) {
+        Findings findings = new Findings(decisions, request);
+        Region region = Region.of(request, findings);
+        Household household = Household.of(request, region, findings, LocalDate.now(clock));
+        return new Proposal(request, household, region, findings).assessment();
+    }
+
+    @Override
+    public AcceptanceFacts acceptance(AssessmentRequest request) {
+        Findings findings = new Findings(decisions, request);
+        Region region = Region.of(request, findings);
+        Household household = Household.of(request, region, findings, LocalDate.now(clock));
+        return new Authorizations(household).acceptance(request, region);
+    }
+
+    @Override
+    public Map<String, Object> facts(String caseNumber) {
+        Map<String, Object> facts = new HashMap<>();
+        records.forEach(record -> facts.putAll(record.of(caseNumber)));
+        return facts;
+    }
+}
