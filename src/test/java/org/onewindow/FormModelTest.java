@@ -17,6 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.onewindow.forms.FormField;
 import org.onewindow.forms.FormSchema;
 import org.onewindow.workflow.PackageFiles;
 
@@ -25,6 +26,7 @@ import org.onewindow.workflow.PackageFiles;
 class FormModelTest {
 
     private static final Set<String> SHOWN = Set.of("text", "table", "separator", "spacer");
+    private static final Set<String> NESTED = Set.of("group", "dynamiclist");
     private static final Set<String> ASKED =
             Set.of("textfield", "textarea", "number", "datetime", "radio", "select", "checklist", "checkbox");
     private static final int ONE_SCREEN = 10;
@@ -48,10 +50,16 @@ class FormModelTest {
         FormSchema schema = FormSchema.parse(PackageFiles.text(file));
         assertThat(file.getFileName()).hasToString(schema.id() + ".form");
         assertThat(schema.id()).startsWith(file.getName(1) + "-");
-        assertThat(schema.fields()).isNotEmpty().allSatisfy(field -> {
+        assertThat(all(schema.fields())).isNotEmpty().allSatisfy(field -> {
             assertThat(field.key()).matches("[a-z][a-zA-Z0-9]*");
             assertThat(field.label()).matches(".*\\p{IsHan}.*");
         });
+    }
+
+    private static List<FormField> all(List<FormField> fields) {
+        return fields.stream()
+                .flatMap(field -> Stream.concat(Stream.of(field), all(field.fields()).stream()))
+                .toList();
     }
 
     @ParameterizedTest
@@ -61,7 +69,9 @@ class FormModelTest {
         assertThat(form.path("schemaVersion").asInt()).isEqualTo(16);
         assertThat(components(file)).allSatisfy(component -> {
             String type = component.path("type").asText();
-            assertThat(SHOWN.contains(type) || ASKED.contains(type)).as(type).isTrue();
+            assertThat(SHOWN.contains(type) || ASKED.contains(type) || NESTED.contains(type))
+                    .as(type)
+                    .isTrue();
             assertThat(component.path("patternErrorMessage").isMissingNode()).isTrue();
         });
         assertThat(asked(file, "textarea"))
@@ -84,6 +94,13 @@ class FormModelTest {
                 assertThat(field.path("description").asText()).as(label).isNotBlank();
             }
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("taskForms")
+    void hasNoRowsWhichTasklistDoesNotKnow(Path file) {
+        assertThat(components(file))
+                .noneMatch(component -> NESTED.contains(component.path("type").asText()));
     }
 
     @ParameterizedTest
@@ -130,8 +147,15 @@ class FormModelTest {
     }
 
     private static List<JsonNode> components(Path file) {
+        return components(json(file));
+    }
+
+    private static List<JsonNode> components(JsonNode container) {
         List<JsonNode> found = new ArrayList<>();
-        json(file).path("components").forEach(found::add);
+        for (JsonNode component : container.path("components")) {
+            found.add(component);
+            found.addAll(components(component));
+        }
         return found;
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.catalog.Catalog;
 import org.onewindow.catalog.ServiceItem;
+import org.onewindow.forms.FormSchema;
 import org.onewindow.people.IdNumber;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.FieldError;
@@ -34,11 +35,12 @@ public class Proposals {
             LocalDate birthDate,
             Map<String, Object> form) {
         ServiceItem item = catalog.item(itemKey);
-        BadInput.ifAny(catalog.intakeForm(item.files()).check(form).stream()
-                .filter(error -> form.containsKey(error.field()))
+        FormSchema schema = catalog.intakeForm(item.files());
+        BadInput.ifAny(schema.checkGiven(form).stream()
                 .map(error -> new FieldError("form." + error.field(), error.message()))
                 .toList());
-        return of(new AssessmentRequest(asOf, asOf, areaCode, applicant, birthDate, form, item.files()));
+        return of(new AssessmentRequest(
+                asOf, asOf, areaCode, applicant, birthDate, schema.accepted(form, Map.of()), item.files()));
     }
 
     Assessment of(AssessmentRequest request) {

@@ -1,5 +1,6 @@
 package org.onewindow.forms;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,21 +8,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One of the offered options, or several for checklist and taglist. */
+/**
+ * One of the offered options, or several for checklist and taglist.
+ *
+ * <p>A choice with the custom properties {@code yes} and {@code no} may also be answered by true and false, which mean
+ * the options of these codes.
+ */
 final class ChoiceCheck implements ValueCheck {
 
     private final OptionSource options;
     private final boolean several;
+    private final String yes;
+    private final String no;
 
-    ChoiceCheck(OptionSource options, boolean several) {
+    ChoiceCheck(OptionSource options, JsonNode properties, boolean several) {
         this.options = options;
         this.several = several;
+        this.yes = properties.path("yes").asText("");
+        this.no = properties.path("no").asText("");
     }
 
     @Override
     public Optional<String> complaint(Object value, Map<String, Object> context) {
         if (!several) {
-            return offered(context).contains(value) ? Optional.empty() : notOffered();
+            return offered(context).contains(kept(value)) ? Optional.empty() : notOffered();
         }
         if (!(value instanceof List<?> chosen)) {
             return Optional.of("应为多选");
@@ -30,6 +40,11 @@ final class ChoiceCheck implements ValueCheck {
             return Optional.of("有重复的选项");
         }
         return offered(context).containsAll(chosen) ? Optional.empty() : notOffered();
+    }
+
+    @Override
+    public Object kept(Object value) {
+        return value instanceof Boolean answer && !yes.isEmpty() ? (answer ? yes : no) : value;
     }
 
     private Set<Object> offered(Map<String, Object> context) {

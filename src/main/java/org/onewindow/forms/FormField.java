@@ -10,5 +10,12 @@ import java.util.List;
  * @param type the Camunda Form type, for example {@code textfield}
  * @param required whether a visible field must be filled in
  * @param options the fixed choices; empty where there are none or where they come from a variable
+ * @param fields of a {@code dynamiclist} the fields of one row, of a {@code group} its fields; else empty
  */
-public record FormField(String key, String label, String type, boolean required, List<FormOption> options) {}
+public record FormField(
+        String key, String label, String type, boolean required, List<FormOption> options, List<FormField> fields) {
+
+    FormField(String key, String label, String type, boolean required, List<FormOption> options) {
+        this(key, label, type, required, options, List.of());
+    }
+}

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A number: plain decimal, within its range; as text where the form serialises it so (money). */
+/**
+ * A number: plain decimal, within its range. Where the form serialises it as text (money) it is kept as text; a number
+ * is taken too if it has no more decimals than the field, so that none of its digits is an artefact.
+ */
 final class NumberCheck implements ValueCheck {
 
     private static final BigDecimal LARGEST = new BigDecimal("999999999999");
@@ -49,11 +52,17 @@ final class NumberCheck implements ValueCheck {
         return Optional.empty();
     }
 
+    @Override
+    public Object kept(Object value) {
+        BigDecimal number = asText && value instanceof Number ? read(value) : null;
+        return number == null ? value : number.toPlainString();
+    }
+
     private @Nullable BigDecimal read(Object value) {
         if (value instanceof String text) {
             return asText && PLAIN.matcher(text).matches() ? new BigDecimal(text) : null;
         }
-        if (!(value instanceof Number number) || asText) {
+        if (!(value instanceof Number number)) {
             return null;
         }
         double size = Math.abs(number.doubleValue());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,12 @@ final class SchemaReader {
     private static final Set<String> SILENT = Set.of("text", "html", "separator", "spacer", "image", "table", "button");
     private static final Pattern KEY = Pattern.compile("[a-zA-Z][a-zA-Z0-9_]{0,63}");
     private static final Set<String> RESERVED =
-            Set.of("constructor", "prototype", "hasOwnProperty", "toString", "valueOf");
+            Set.of("constructor", "prototype", "hasOwnProperty", "toString", "valueOf", "this", "parent", "i");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private int fields;
 
     static JsonNode tree(String json) {
         if (json.length() > LONGEST) {
@@ -44,21 +45,38 @@ final class SchemaReader {
         throw new IllegalArgumentException("表单缺少 components。");
     }
 
-    static Map<String, Rule> rules(JsonNode root) {
-        SchemaReader reader = new SchemaReader();
-        reader.components(root.path("components"), List.of(), 1);
-        return reader.rules;
+    static Level read(JsonNode root) {
+        return new SchemaReader().level(root, List.of(), new Depth(1, false));
     }
 
-    private void components(JsonNode components, List<FeelExpression> hides, int depth) {
-        if (depth > DEEPEST) {
-            throw new IllegalArgumentException("表单分组嵌套超过 " + DEEPEST + " 层。");
+    /** How deep inside groups, and whether inside a list. */
+    private record Depth(int groups, boolean row) {
+
+        Depth deeper() {
+            if (groups == DEEPEST) {
+                throw new IllegalArgumentException("表单分组嵌套超过 " + DEEPEST + " 层。");
+            }
+            return new Depth(groups + 1, row);
         }
-        for (JsonNode component : components) {
+
+        Depth inRow() {
+            return new Depth(deeper().groups, true);
+        }
+    }
+
+    private Level level(JsonNode container, List<FeelExpression> hides, Depth depth) {
+        Map<String, Node> nodes = new LinkedHashMap<>();
+        components(container, hides, depth, nodes);
+        return new Level(Collections.unmodifiableMap(nodes));
+    }
+
+    private void components(JsonNode container, List<FeelExpression> hides, Depth depth, Map<String, Node> nodes) {
+        for (JsonNode component : container.path("components")) {
             component(
                     component,
                     withOwn(hides, component.path("conditional").path("hide").asText("")),
-                    depth);
+                    depth,
+                    nodes);
         }
     }
 
@@ -71,20 +89,35 @@ final class SchemaReader {
         return List.copyOf(all);
     }
 
-    private void component(JsonNode component, List<FeelExpression> hides, int depth) {
+    private void component(JsonNode component, List<FeelExpression> hides, Depth depth, Map<String, Node> nodes) {
         String type = component.path("type").asText("");
-        if (type.equals("group")) {
-            if (!component.path("path").asText("").isEmpty()) {
-                throw new IllegalArgumentException("表单分组不能设 path。");
-            }
-            components(component.path("components"), hides, depth + 1);
+        if (type.equals("group") && component.path("path").asText("").isEmpty()) {
+            components(component, hides, depth.deeper(), nodes);
+        } else if (type.equals("group")) {
+            String key = key(component, "path", nodes);
+            nodes.put(key, Nested.of(key, label(component, key), level(component, hides, depth.deeper())));
+        } else if (type.equals("dynamiclist")) {
+            rows(component, hides, depth, nodes);
         } else if (!SILENT.contains(type)) {
-            field(component, type, hides);
+            field(component, type, hides, nodes);
         }
     }
 
-    private void field(JsonNode component, String type, List<FeelExpression> hides) {
-        String key = key(component);
+    private void rows(JsonNode component, List<FeelExpression> hides, Depth depth, Map<String, Node> nodes) {
+        String key = key(component, "path", nodes);
+        if (depth.row()) {
+            throw new IllegalArgumentException("列表“" + key + "”不能放在另一个列表的行里。");
+        }
+        Level level = level(component, List.of(), depth.inRow());
+        if (level.nodes().isEmpty()) {
+            throw new IllegalArgumentException("列表“" + key + "”的行里没有字段。");
+        }
+        int min = RowLimits.min(component);
+        nodes.put(key, Rows.of(key, label(component, key), level, hides, min, RowLimits.max(component, min)));
+    }
+
+    private void field(JsonNode component, String type, List<FeelExpression> hides, Map<String, Node> nodes) {
+        String key = key(component, "key", nodes);
         OptionSource options = OptionSource.of(component);
         boolean shownOnly = type.equals("expression")
                 || component.path("readonly").asBoolean(false)
@@ -92,18 +125,18 @@ final class SchemaReader {
         boolean required =
                 !shownOnly && component.path("validate").path("required").asBoolean(false);
         FormField field = new FormField(key, label(component, key), type, required, options.fixed());
-        rules.put(key, new Rule(field, options, shownOnly, hides, check(component, type, options)));
-        if (rules.size() > MOST_FIELDS) {
+        nodes.put(key, new Rule(field, options, shownOnly, hides, check(component, type, options)));
+        if (++fields > MOST_FIELDS) {
             throw new IllegalArgumentException("表单字段超过 " + MOST_FIELDS + " 个。");
         }
     }
 
-    private String key(JsonNode component) {
-        String key = component.path("key").asText("");
+    private static String key(JsonNode component, String property, Map<String, Node> nodes) {
+        String key = component.path(property).asText("");
         if (!KEY.matcher(key).matches() || RESERVED.contains(key)) {
             throw new IllegalArgumentException("字段键“" + key + "”不合规：以英文字母开头，只含字母、数字和下划线。");
         }
-        if (rules.containsKey(key)) {
+        if (nodes.containsKey(key)) {
             throw new IllegalArgumentException("字段键“" + key + "”重复。");
         }
         return key;
@@ -123,8 +156,8 @@ final class SchemaReader {
             case "textarea" -> new TextCheck(component.path("validate"), true);
             case "number" -> new NumberCheck(component);
             case "datetime" -> new DateCheck(component.path("subtype").asText("date"));
-            case "radio", "select" -> new ChoiceCheck(options, false);
-            case "checklist", "taglist" -> new ChoiceCheck(options, true);
+            case "radio", "select" -> new ChoiceCheck(options, component.path("properties"), false);
+            case "checklist", "taglist" -> new ChoiceCheck(options, component.path("properties"), true);
             case "checkbox" ->
                 (value, context) -> value instanceof Boolean ? Optional.empty() : Optional.of("应为勾选或不勾选");
             case "expression" -> (value, context) -> Optional.empty();

@@ -14,4 +14,9 @@ interface ValueCheck {
      * @return the complaint without the field's name, for example 不能超过 10 个字
      */
     Optional<String> complaint(Object value, Map<String, Object> context);
+
+    /** The form in which a value without complaint is kept. */
+    default Object kept(Object value) {
+        return value;
+    }
 }

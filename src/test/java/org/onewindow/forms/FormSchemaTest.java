@@ -153,9 +153,12 @@ class FormSchemaTest {
     }
 
     @Test
-    void refusesMoneyAsAFloatingPointNumber() {
-        assertThat(messages(agreed("amount", 100.5))).hasSize(1);
+    void takesMoneyAsANumberOnlyWithTheFieldsDecimalsAndKeepsItAsText() {
+        assertThat(messages(agreed("amount", 100.505))).hasSize(1);
+        assertThat(messages(agreed("amount", 0.1 + 0.2))).hasSize(1);
         assertThat(messages(agreed("amount", "0"))).isEmpty();
+        assertThat(messages(agreed("amount", 100.5))).isEmpty();
+        assertThat(REVIEW.accepted(agreed("amount", 100.5), REASONS)).containsEntry("amount", "100.5");
     }
 
     @ParameterizedTest
@@ -273,6 +276,14 @@ class FormSchemaTest {
             strings = {
                 "{\"type\":\"filepicker\",\"key\":\"a\"}",
                 "{\"type\":\"dynamiclist\",\"components\":[]}",
+                "{\"type\":\"dynamiclist\",\"path\":\"rows\",\"components\":[]}",
+                "{\"type\":\"dynamiclist\",\"path\":\"rows\",\"components\":[{\"type\":\"text\",\"text\":\"x\"}]}",
+                "{\"type\":\"dynamiclist\",\"path\":\"a.b\",\"components\":[{\"type\":\"textfield\",\"key\":\"a\"}]}",
+                "{\"type\":\"dynamiclist\",\"path\":\"this\",\"components\":[{\"type\":\"textfield\",\"key\":\"a\"}]}",
+                "{\"type\":\"dynamiclist\",\"path\":\"a\",\"components\":[{\"type\":\"textfield\",\"key\":\"a\"}],\"properties\":{\"maxRows\":\"99\"}}",
+                "{\"type\":\"dynamiclist\",\"path\":\"a\",\"components\":[{\"type\":\"textfield\",\"key\":\"a\"}],\"properties\":{\"minRows\":\"3\",\"maxRows\":\"2\"}}",
+                "{\"type\":\"dynamiclist\",\"path\":\"a\",\"components\":[{\"type\":\"dynamiclist\",\"path\":\"b\",\"components\":[{\"type\":\"textfield\",\"key\":\"c\"}]}]}",
+                "{\"type\":\"textfield\",\"key\":\"a\"},{\"type\":\"group\",\"path\":\"a\",\"components\":[]}",
                 "{\"type\":\"iframe\",\"url\":\"https://x\"}",
                 "{\"type\":\"textfield\",\"key\":\"__proto__\"}",
                 "{\"type\":\"textfield\",\"key\":\"constructor\"}",
@@ -285,7 +296,7 @@ class FormSchemaTest {
                 "{\"type\":\"textfield\",\"key\":\"a\",\"validate\":{\"pattern\":\"[\"}}",
                 "{\"type\":\"textfield\",\"key\":\"a\",\"conditional\":{\"hide\":\"=count(for i in 1..10 return i) > 1\"}}",
                 "{\"type\":\"textfield\",\"key\":\"a\",\"conditional\":{\"hide\":\"=((\"}}",
-                "{\"type\":\"group\",\"path\":\"p\",\"components\":[]}"
+                "{\"type\":\"group\",\"path\":\"p.q\",\"components\":[]}"
             })
     void refusesSchemasOutsideTheSubset(String components) {
         assertThatThrownBy(() -> FormSchema.parse("{\"id\":\"x\",\"components\":[" + components + "]}"))

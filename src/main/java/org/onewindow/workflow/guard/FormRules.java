@@ -28,22 +28,32 @@ final class FormRules {
             "separator",
             "spacer",
             "group",
+            "dynamiclist",
             "image",
             "table");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What the window already knows and may put into a field of the intake form. */
-    private static final List<String> PREFILLS = List.of("hall.area", "applicant.name", "applicant.address");
+    private static final List<String> PREFILLS =
+            List.of("hall.area", "applicant.name", "applicant.address", "applicant.idType", "applicant.idNumber");
+
+    /** Before the code of one of the field's own options. */
+    private static final String OWN_OPTION = "option.";
 
     private FormRules() {}
 
-    /** Checks one form and tells its id; empty where it cannot be read. */
-    static String check(String json, Findings findings) {
+    /**
+     * Checks one form and tells its id; empty where it cannot be read.
+     *
+     * @param intakeForms the forms that may have rows and nested groups
+     */
+    static String check(String json, IntakeForms intakeForms, Findings findings) {
         try {
             FormSchema schema = FormSchema.parse(json);
             JsonNode root = JSON.readTree(json);
             whole(schema, root, findings);
-            components(root.path("components")).forEach(component -> component(component, findings));
+            boolean intake = intakeForms.has(schema.id());
+            components(root.path("components")).forEach(component -> component(component, intake, findings));
             return schema.id();
         } catch (IllegalArgumentException e) {
             String fault = String.valueOf(e.getMessage());
@@ -80,9 +90,14 @@ final class FormRules {
         return all;
     }
 
-    private static void component(JsonNode component, Findings findings) {
+    private static void component(JsonNode component, boolean intake, Findings findings) {
         String type = component.path("type").asText();
         String name = component.path("key").asText(component.path("id").asText(type));
+        boolean nested = type.equals("dynamiclist")
+                || type.equals("group") && !component.path("path").asText("").isEmpty();
+        if (nested && !intake) {
+            findings.add(name, 0, "列表和带 path 的分组只能用在申请表里", "请在流程的 item.intakeForm 中指明申请表，任务表单改用大厅页面");
+        }
         if (!TYPES.contains(type)) {
             findings.add(name, 0, "不允许使用“" + type + "”组件", "请改用文本或表格");
         }
@@ -96,12 +111,39 @@ final class FormRules {
         if (component.path("defaultValue").toString().length() > LONGEST_TEXT) {
             findings.add(name, 0, "默认值过长", "请删去默认值");
         }
-        JsonNode properties = component.path("properties");
-        boolean prefill = properties.size() == 1
-                && PREFILLS.contains(properties.path("prefill").asText());
-        if (!properties.isEmpty() && !prefill) {
-            findings.add(name, 0, "不允许自定义属性", "请在属性面板中删去；只有 prefill 可用，值为 " + String.join("、", PREFILLS));
+        properties(component, type, name, findings);
+    }
+
+    private static void properties(JsonNode component, String type, String name, Findings findings) {
+        component.path("properties").properties().forEach(property -> {
+            boolean known = switch (property.getKey()) {
+                case "prefill" -> prefill(component, property.getValue().asText());
+                case "minRows", "maxRows" -> type.equals("dynamiclist");
+                case "yes", "no" -> offers(component, property.getValue().asText());
+                default -> false;
+            };
+            if (!known) {
+                findings.add(
+                        name,
+                        0,
+                        "不允许自定义属性“" + property.getKey() + "”",
+                        "请在属性面板中删去；prefill 的值为 " + String.join("、", PREFILLS) + "，列表可用 minRows 和 maxRows");
+            }
+        });
+    }
+
+    private static boolean prefill(JsonNode component, String value) {
+        return PREFILLS.contains(value)
+                || value.startsWith(OWN_OPTION) && offers(component, value.substring(OWN_OPTION.length()));
+    }
+
+    private static boolean offers(JsonNode component, String code) {
+        for (JsonNode option : component.path("values")) {
+            if (option.path("value").asText("").equals(code)) {
+                return true;
+            }
         }
+        return false;
     }
 
     private static boolean limited(JsonNode component) {

@@ -45,9 +45,10 @@ final class ModelGate {
         }
         List<Finding> all = new ArrayList<>();
         Set<String> forms = new HashSet<>();
+        IntakeForms intakeForms = IntakeForms.of(files);
         files.forEach((name, content) -> {
             if (extension(name).equals("form")) {
-                all.addAll(form(name, content, forms));
+                all.addAll(form(name, content, forms, intakeForms));
             }
         });
         Set<String> names = files.keySet().stream()
@@ -57,10 +58,10 @@ final class ModelGate {
         return all;
     }
 
-    private static List<Finding> form(String name, byte[] content, Set<String> forms) {
+    private static List<Finding> form(String name, byte[] content, Set<String> forms, IntakeForms intakeForms) {
         Findings findings = new Findings(name);
         if (fits(content, findings)) {
-            String id = FormRules.check(text(content, findings), findings);
+            String id = FormRules.check(text(content, findings), intakeForms, findings);
             if (!id.isEmpty() && !forms.add(id)) {
                 findings.add(id, 0, "表单标识与另一个文件重复", "请改用不同的标识");
             }
