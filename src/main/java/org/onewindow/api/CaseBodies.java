@@ -132,14 +132,14 @@ class CaseBodies {
     CaseBody state(String number) {
         CaseFile file = cases.get(number);
         Optional<ClockView> clock = clocks.find(number);
-        Optional<Decision> decision = decisions.of(number).map(CaseDecision::decision);
+        Optional<CaseDecision> decision = decisions.of(number);
         return new CaseBody(
                 file.number(),
                 file.itemKey(),
                 file.status().name(),
-                decision.map(Decision::name).orElse(null),
-                decision.filter(Decision.GRANTED::equals)
-                        .flatMap(granted -> amount(number))
+                decision.map(made -> made.decision().name()).orElse(null),
+                decision.filter(made -> made.decision() == Decision.GRANTED)
+                        .flatMap(made -> amount(number, made))
                         .orElse(null),
                 overview.waiting(file).map(CaseBodies::waiting).orElse(null),
                 clock.map(ClockView::promisedDue).orElse(null),
@@ -181,10 +181,10 @@ class CaseBodies {
         return documents.open(letter).pdf();
     }
 
-    private Optional<String> amount(String number) {
+    private Optional<String> amount(String number, CaseDecision decision) {
         return assessments
                 .latest(number)
-                .map(assessed -> assessed.proposal().amount())
+                .map(assessed -> decision.amountOver(assessed.proposal()))
                 .map(Money::yuan);
     }
 

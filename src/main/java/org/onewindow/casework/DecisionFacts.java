@@ -1,6 +1,7 @@
 package org.onewindow.casework;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,12 @@ class DecisionFacts {
         this.decisions = decisions;
     }
 
-    /** The parts {@code rules} and {@code decision} of a letter, as far as the case has got. */
+    /** The parts {@code rules}, {@code proposal} and {@code decision} of a letter, as far as the case has got. */
     Map<String, Object> of(String caseNumber) {
         Map<String, Object> facts = new HashMap<>();
         assessments.latest(caseNumber).map(StoredAssessment::proposal).ifPresent(proposal -> {
             facts.put("rules", rules(proposal));
+            facts.put("proposal", proposal(proposal));
             decisions.of(caseNumber).ifPresent(decision -> facts.put("decision", decision(decision, proposal)));
         });
         return facts;
@@ -41,18 +43,29 @@ class DecisionFacts {
         Map<String, Object> facts = new HashMap<>();
         facts.put("granted", decision.decision() == Decision.GRANTED);
         facts.put("refused", decision.decision() == Decision.REFUSED);
-        facts.put("decidedOn", LocalDate.ofInstant(decision.decidedAt(), HallClock.ZONE));
-        facts.put("amount", yuan(proposal.amount()));
+        LocalDate decidedOn = LocalDate.ofInstant(decision.decidedAt(), HallClock.ZONE);
+        facts.put("decidedOn", decidedOn);
+        facts.put("monthAfter", YearMonth.from(decidedOn).plusMonths(1).toString());
+        facts.put("amount", yuan(decision.amountOver(proposal)));
+        if (decision.difference() != null) {
+            facts.put("difference", Map.of("proposed", yuan(proposal.amount()), "reason", decision.difference()));
+        }
         facts.put("startMonth", text(proposal.startMonth()));
         facts.put("backPay", yuan(proposal.backPay()));
-        facts.put(
-                "reasons",
-                proposal.reasons().stream()
-                        .map(reason -> Map.of("text", reason, "basis", ""))
-                        .toList());
+        facts.put("reasons", reasons(proposal));
         facts.put("reason", text(decision.reason()));
         facts.put("note", text(decision.note()));
         return facts;
+    }
+
+    private static Map<String, Object> proposal(Assessment proposal) {
+        return Map.of("eligible", proposal.eligible(), "amount", yuan(proposal.amount()), "reasons", reasons(proposal));
+    }
+
+    private static List<Map<String, String>> reasons(Assessment proposal) {
+        return proposal.reasons().stream()
+                .map(reason -> Map.of("text", reason, "basis", ""))
+                .toList();
     }
 
     private static String yuan(@Nullable Money money) {

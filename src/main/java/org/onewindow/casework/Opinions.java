@@ -94,6 +94,7 @@ public class Opinions {
                 row.getString("verdict"),
                 row.getString("reason_code"),
                 row.getString("note"),
-                rows.read(row.getString("answers"), new TypeReference<List<LabelledValue>>() {}));
+                rows.read(row.getString("answers"), new TypeReference<List<LabelledValue>>() {}),
+                rows.read(row.getString("facts"), new TypeReference<Map<String, Object>>() {}));
     }
 }

@@ -7,6 +7,7 @@
             "catalog",
             "organisation",
             "people",
+            "workflow",
             "forms",
             "materials",
             "deadlines",

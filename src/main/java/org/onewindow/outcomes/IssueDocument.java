@@ -1,5 +1,6 @@
 package org.onewindow.outcomes;
 
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,16 +11,28 @@ class IssueDocument implements JavaDelegate {
 
     private final Documents documents;
     private final DocumentModels models;
+    private final HistoryService history;
 
-    IssueDocument(Documents documents, DocumentModels models) {
+    IssueDocument(Documents documents, DocumentModels models, HistoryService history) {
         this.documents = documents;
         this.models = models;
+        this.history = history;
     }
 
     @Override
     public void execute(DelegateExecution step) {
         String caseNumber = step.getProcessBusinessKey();
         String code = (String) step.getVariableLocal("document");
-        documents.issue(caseNumber, code, step.getCurrentActivityId(), models);
+        documents.issue(caseNumber, code, occasion(step), models);
+    }
+
+    /** The step; where a case comes through it again, after an objection for example, the round too. */
+    private String occasion(DelegateExecution step) {
+        long before = history.createHistoricActivityInstanceQuery()
+                .processInstanceId(step.getProcessInstanceId())
+                .activityId(step.getCurrentActivityId())
+                .finished()
+                .count();
+        return before == 0 ? step.getCurrentActivityId() : step.getCurrentActivityId() + "-" + (before + 1);
     }
 }

@@ -55,6 +55,17 @@ public class Processes {
         }
     }
 
+    /** Whether the case would take a message now. */
+    public boolean awaits(String caseNumber, String message) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
+                .anyMatch(instance -> runtime.createEventSubscriptionQuery()
+                                .processInstanceId(instance.getId())
+                                .eventType("message")
+                                .eventName(message)
+                                .count()
+                        > 0);
+    }
+
     /** Completes the case's task at this activity; refused politely when it is no longer open. */
     @Transactional
     public void complete(String caseNumber, String activityId, Map<String, Object> variables) {

@@ -1,5 +1,6 @@
 package org.onewindow.counter.cases;
 
+import java.util.Set;
 import org.onewindow.access.CurrentStaff;
 import org.onewindow.access.Staff;
 import org.onewindow.casework.Actor;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** Who may open which case: the posts that can have to do with it, and the supervisors. */
 @Component
 public class CaseAccess {
+
+    private static final Set<String> HEADS = Set.of("streethead", "countyhead");
 
     private final CaseFiles files;
     private final Organisation organisation;
@@ -37,6 +40,11 @@ public class CaseAccess {
         Staff reader = staff.get();
         return reader.posts().contains("supervisor")
                 || organisation.isServedBy(reader.groups(), file.areaCode(), file.communityCode());
+    }
+
+    /** Whether the one who is logged in heads an office. */
+    boolean isHead() {
+        return staff.get().posts().stream().anyMatch(HEADS::contains);
     }
 
     /** Whoever is logged in, as the timeline names them. */

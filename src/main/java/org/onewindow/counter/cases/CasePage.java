@@ -3,6 +3,7 @@ package org.onewindow.counter.cases;
 import java.util.Set;
 import java.util.UUID;
 import org.onewindow.casework.CaseFile;
+import org.onewindow.casework.Cooperation;
 import org.onewindow.casework.Looks;
 import org.onewindow.materials.Materials;
 import org.onewindow.materials.UploadedFile;
@@ -26,12 +27,14 @@ class CasePage {
     private final CaseContent content;
     private final Looks looks;
     private final Materials materials;
+    private final Cooperation cooperation;
 
-    CasePage(CaseAccess access, CaseContent content, Looks looks, Materials materials) {
+    CasePage(CaseAccess access, CaseContent content, Looks looks, Materials materials, Cooperation cooperation) {
         this.access = access;
         this.content = content;
         this.looks = looks;
         this.materials = materials;
+        this.cooperation = cooperation;
     }
 
     @GetMapping("/cases/{number}")
@@ -39,6 +42,7 @@ class CasePage {
         CaseFile file = access.get(number);
         FileTab chosen = FileTab.of(tab);
         looks.add(number, access.actor(), "查看卷宗（" + chosen.label() + "）");
+        model.addAttribute("mayEndForNonCooperation", access.isHead() && cooperation.isOwed(file));
         return content.page(file, chosen, Set.of(), model);
     }
 

@@ -5,6 +5,7 @@ import { keys } from './keys.js';
 import { loadLabels } from './labels.js';
 import { leaveToHallLogin } from './login.js';
 import { dueFirst } from './order.js';
+import { hallPages } from './pages.js';
 import { translateForms } from './words.js';
 
 const hall = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
@@ -15,6 +16,7 @@ purgeDrafts();
 saveBeforeLeavingTheForm();
 leaveToHallLogin(hall);
 dueFirst();
+hallPages(hall);
 await loadLabels();
 keys();
 translateForms();
