@@ -1,0 +1,72 @@
+package org.onewindow.items.livingallowance.publicity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.onewindow.casework.Actor;
+import org.onewindow.casework.CaseFile;
+import org.onewindow.casework.CaseFiles;
+import org.onewindow.casework.Opinion;
+import org.onewindow.casework.Opinions;
+import org.onewindow.casework.Timeline;
+import org.onewindow.workflow.Decisions;
+import org.onewindow.workflow.ItemPackages;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A proposal to grant is shown once (57号 art 19); a new one after an objection only where the region says so. */
+@Service
+class NoticeNeed {
+
+    private static final String REGION_DECISION = "minimum-living-allowance-region";
+
+    private final CaseFiles files;
+    private final ItemPackages packages;
+    private final Decisions decisions;
+    private final Opinions opinions;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    NoticeNeed(
+            CaseFiles files,
+            ItemPackages packages,
+            Decisions decisions,
+            Opinions opinions,
+            Timeline timeline,
+            Clock clock) {
+        this.files = files;
+        this.packages = packages;
+        this.decisions = decisions;
+        this.opinions = opinions;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public boolean exists(String caseNumber, boolean shownBefore) {
+        if (!isProposedForGrant(caseNumber)) {
+            return false;
+        }
+        boolean needed = !shownBefore || isShownAgain(files.get(caseNumber));
+        if (shownBefore) {
+            timeline.add(caseNumber, Actor.HALL, needed ? "再次公示" : "不再公示", "按本地区对异议处理以后的规定。");
+        }
+        return needed;
+    }
+
+    private boolean isProposedForGrant(String caseNumber) {
+        return opinions.of(caseNumber).stream()
+                .filter(opinion -> opinion.activityId().equals("giveFirstOpinion"))
+                .reduce((earlier, later) -> later)
+                .map(Opinion::verdict)
+                .filter("AGREE"::equals)
+                .isPresent();
+    }
+
+    private boolean isShownAgain(CaseFile file) {
+        Map<String, Object> where =
+                Map.of("areaCode", file.areaCode(), "asOf", LocalDate.now(clock).toString());
+        return decisions.evaluate(packages.of(file.processDefinitionId()), REGION_DECISION, where).results().stream()
+                .anyMatch(region -> Boolean.TRUE.equals(region.get("publishAgain")));
+    }
+}
