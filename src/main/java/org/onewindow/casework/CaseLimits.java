@@ -1,6 +1,5 @@
 package org.onewindow.casework;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.catalog.ServiceItem;
 import org.onewindow.deadlines.Limit;
@@ -14,7 +13,6 @@ record CaseLimits(Limit statutory, Limit promised, String reason, boolean delega
 
     private static final String ACCEPTED = "受理";
     private static final String DELEGATED = "DELEGATED";
-    private static final String SPECIAL = "SPECIAL_CASE";
 
     /** The item's own limits, unless its rules set another one for this case. */
     static CaseLimits of(ServiceItem item, Assessment assessed) {
@@ -23,11 +21,10 @@ record CaseLimits(Limit statutory, Limit promised, String reason, boolean delega
         if (set == null || set.equals(item.statutoryLimit())) {
             return new CaseLimits(item.statutoryLimit(), item.promisedLimit(), ACCEPTED, delegated);
         }
-        String why = String.join("，", causes(assessed.flags(), delegated));
         return new CaseLimits(
                 set,
                 promised(item, set),
-                ACCEPTED + "（" + (why.isEmpty() ? "" : why + "，") + "法定期限为 " + set.inWords() + "）",
+                ACCEPTED + "（" + cause(assessed, delegated) + "，法定期限为 " + set.inWords() + "）",
                 delegated);
     }
 
@@ -41,17 +38,11 @@ record CaseLimits(Limit statutory, Limit promised, String reason, boolean delega
         return new Limit(Math.min(promised.value() + added, statutory.value()), statutory.unit());
     }
 
-    private static List<String> causes(List<String> flags, boolean delegated) {
-        List<String> named = flags.stream()
-                .flatMap(flag -> SpecialKind.find(flag).stream())
+    private static String cause(Assessment assessed, boolean delegated) {
+        return assessed.rules().stream()
+                .flatMap(rule -> SpecialKind.ofRule(rule.ruleId()).stream())
                 .map(SpecialKind::label)
-                .toList();
-        if (!named.isEmpty()) {
-            return named;
-        }
-        if (flags.contains(SPECIAL)) {
-            return List.of("属于特殊情形");
-        }
-        return delegated ? List.of("由街道审核确认") : List.of();
+                .findFirst()
+                .orElse(delegated ? "由街道审核确认" : "属于特殊情形");
     }
 }

@@ -2,13 +2,13 @@ package org.onewindow.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.onewindow.catalog.Catalog;
 import org.onewindow.catalog.Term;
 import org.onewindow.catalog.Terms;
 import org.onewindow.deadlines.CaseSteps;
 import org.onewindow.deadlines.DueDate;
 import org.onewindow.deadlines.NewStep;
+import org.onewindow.workflow.StepTask;
 import org.springframework.stereotype.Service;
 
 /** When the steps of a case that wait for an instant end. */
@@ -36,22 +36,30 @@ public class StepDates {
      * @param name the step in words
      */
     public DueDate begin(String caseNumber, String step, String name) {
-        return begin(caseNumber, null, step, name);
+        Term term = term(caseNumber, step);
+        return steps.begin(
+                new NewStep(caseNumber, null, step, name, term.limit(), term.rollOver(), term.basis(), false));
     }
 
     /** The same for a step that counts from an event of another day, such as the posting of a notice. */
     public DueDate begin(String caseNumber, String step, String name, LocalDate on) {
-        return steps.begin(step(caseNumber, null, step, name), on);
-    }
-
-    /** The same for the step of an officer's task. */
-    DueDate begin(String caseNumber, @Nullable String taskId, String step, String name) {
-        return steps.begin(step(caseNumber, taskId, step, name));
-    }
-
-    private NewStep step(String caseNumber, @Nullable String taskId, String step, String name) {
         Term term = term(caseNumber, step);
-        return new NewStep(caseNumber, taskId, step, name, term.limit(), term.rollOver(), term.basis());
+        return steps.begin(
+                new NewStep(caseNumber, null, step, name, term.limit(), term.rollOver(), term.basis(), false), on);
+    }
+
+    /** The same for the step of an officer's task; {@code goesOn} if the limit covers tasks of the same step before it. */
+    DueDate begin(StepTask task, boolean goesOn) {
+        Term term = term(task.caseNumber(), task.step());
+        return steps.begin(new NewStep(
+                task.caseNumber(),
+                task.taskId(),
+                task.step(),
+                task.name(),
+                term.limit(),
+                term.rollOver(),
+                term.basis(),
+                goesOn));
     }
 
     /** What the step waited for has come, or its last day is over. */

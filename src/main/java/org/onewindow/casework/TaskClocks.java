@@ -20,30 +20,25 @@ class TaskClocks implements TaskSteps {
     /** Of these the norm limits the beginning and not the end (57号 art 15). */
     private static final Set<String> LIMITED_IN_BEGINNING = Set.of("INVESTIGATION");
 
-    /** Only a refusal has to be told within days of its own (57号 art 21). */
-    private static final String REFUSAL_NOTICE = "REFUSAL_NOTICE";
+    /** Of these the norm limits the whole stay, however many tasks it takes (57号 art 20). */
+    private static final Set<String> LIMITED_AS_A_STAY = Set.of("COUNTY");
 
     private final StepDates dates;
     private final CaseSteps steps;
     private final CaseClocks clocks;
-    private final CaseDecisions decisions;
 
-    TaskClocks(StepDates dates, CaseSteps steps, CaseClocks clocks, CaseDecisions decisions) {
+    TaskClocks(StepDates dates, CaseSteps steps, CaseClocks clocks) {
         this.dates = dates;
         this.steps = steps;
         this.clocks = clocks;
-        this.decisions = decisions;
     }
 
     @Override
     @Transactional
     public Instant begun(StepTask task) {
         @Nullable ClockView clock = clocks.find(task.caseNumber()).orElse(null);
-        if (task.step().equals(REFUSAL_NOTICE) && clock != null && !isRefused(task.caseNumber())) {
-            return DueDates.lastInstantOf(clock.promisedDue());
-        }
-        LocalDate due = dates.begin(task.caseNumber(), task.taskId(), task.step(), task.name())
-                .due();
+        LocalDate due =
+                dates.begin(task, LIMITED_AS_A_STAY.contains(task.step())).due();
         return DueDates.lastInstantOf(earlier(clock, due));
     }
 
@@ -68,12 +63,5 @@ class TaskClocks implements TaskSteps {
         return clock == null || clock.stoppedOn() != null || stepDue.isBefore(clock.promisedDue())
                 ? stepDue
                 : clock.promisedDue();
-    }
-
-    private boolean isRefused(String caseNumber) {
-        return decisions
-                .of(caseNumber)
-                .filter(decided -> decided.decision() == Decision.REFUSED)
-                .isPresent();
     }
 }

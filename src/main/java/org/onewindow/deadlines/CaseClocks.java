@@ -86,6 +86,20 @@ public class CaseClocks {
         events.publishEvent(new ClockChanged(caseNumber));
     }
 
+    /** How the clock would stand if it were extended today; changes nothing. */
+    @Transactional(readOnly = true)
+    public ClockView ifExtended(String caseNumber, Limit extension) {
+        Ledger ledger = ledgers.of(List.of(caseNumber)).get(caseNumber);
+        if (ledger == null) {
+            throw new NotFoundHere("没有找到该办件的时限。");
+        }
+        LocalDate today = LocalDate.now(clock);
+        ledger.entries()
+                .add(ledger.admit(
+                        new ClockEntry(ClockEntry.Type.EXTEND, today, extension, "延长", "", null, clock.instant())));
+        return new Reading(ledger, calendar.almanac(), today).view(thresholds);
+    }
+
     /** Ends the clock, and every step that still runs; {@code reason} is a verb that may follow the date in a sentence, such as 办结. */
     @Transactional
     public void stop(String caseNumber, LocalDate on, String reason, String basis, String by) {

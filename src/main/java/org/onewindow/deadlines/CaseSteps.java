@@ -29,10 +29,10 @@ public class CaseSteps {
         this.clock = clock;
     }
 
-    /** Begins a step today, or on the day the case itself begins to count if that is still to come. */
+    /** Begins a step today, or on the day the case itself begins to count if that is still to come; tells the due day. */
     @Transactional
     public DueDate begin(NewStep begun) {
-        return begin(begun, startOf(begun.caseNumber()));
+        return begin(begun, startOf(begun));
     }
 
     /** Begins a step on the day of the event it counts from, which may be recorded later. */
@@ -121,8 +121,12 @@ public class CaseSteps {
                 .toList();
     }
 
-    private LocalDate startOf(String caseNumber) {
-        Ledger ledger = ledgers.of(List.of(caseNumber)).get(caseNumber);
+    private LocalDate startOf(NewStep begun) {
+        List<Step> before = begun.goesOn() ? steps.of(List.of(begun.caseNumber())) : List.of();
+        if (!before.isEmpty() && before.get(before.size() - 1).step().equals(begun.step())) {
+            return before.get(before.size() - 1).startedOn();
+        }
+        Ledger ledger = ledgers.of(List.of(begun.caseNumber())).get(begun.caseNumber());
         return ledger != null && ledger.startedOn().isAfter(today()) ? ledger.startedOn() : today();
     }
 

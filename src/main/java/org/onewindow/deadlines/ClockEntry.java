@@ -22,6 +22,11 @@ public record ClockEntry(
         @Nullable String by,
         Instant at) {
 
+    /** For a line of the ledger: 暂停 or 延长 15 个工作日. */
+    public String inWords() {
+        return extension == null ? type.label() : type.label() + " " + extension.inWords();
+    }
+
     /** What happened to the clock. */
     public enum Type {
         START("开始计时"),

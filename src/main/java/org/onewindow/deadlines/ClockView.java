@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The clock of a case as it stands today; for an open pause the due days still move.
  *
+ * @param statutory the limit of the law when the case was accepted, without pauses and extensions
+ * @param promised the hall's own shorter limit at that time
  * @param start the first day, which does not count
  * @param provisional whether a due day lies in or beyond a year whose holidays are not loaded
  * @param explanation one Chinese sentence that derives the due days
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClockView(
         ClockKind kind,
+        Limit statutory,
+        Limit promised,
         LocalDate start,
         List<ClockEntry> entries,
         LocalDate promisedDue,

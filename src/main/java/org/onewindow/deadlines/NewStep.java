@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the step in words
  * @param rollOver whether a last day that is a rest day moves to the next working day
  * @param basis the norm that sets the limit
+ * @param goesOn whether it only goes on if the last step of the case was of the same kind: the limit covers both
  */
 public record NewStep(
         String caseNumber,
@@ -19,4 +20,5 @@ public record NewStep(
         String name,
         Limit limit,
         boolean rollOver,
-        String basis) {}
+        String basis,
+        boolean goesOn) {}

@@ -35,6 +35,8 @@ final class Reading {
         boolean atRest = paused || stoppedOn != null;
         return new ClockView(
                 ledger.promised().value() == 0 ? ClockKind.ON_THE_SPOT : ClockKind.PROMISED,
+                ledger.statutory(),
+                ledger.promised(),
                 ledger.startedOn(),
                 ledger.entries(),
                 promisedDue,

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,9 @@ import org.onewindow.access.TaskCases;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.CaseFiles;
 import org.onewindow.deadlines.CaseClocks;
+import org.onewindow.deadlines.CaseSteps;
 import org.onewindow.deadlines.ClockView;
+import org.onewindow.deadlines.StepView;
 import org.onewindow.people.People;
 import org.onewindow.people.Person;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,12 +31,14 @@ class Badges {
     private final TaskCases tasks;
     private final CaseFiles files;
     private final CaseClocks clocks;
+    private final CaseSteps steps;
     private final People people;
 
-    Badges(TaskCases tasks, CaseFiles files, CaseClocks clocks, People people) {
+    Badges(TaskCases tasks, CaseFiles files, CaseClocks clocks, CaseSteps steps, People people) {
         this.tasks = tasks;
         this.files = files;
         this.clocks = clocks;
+        this.steps = steps;
         this.people = people;
     }
 
@@ -44,24 +49,31 @@ class Badges {
         Map<String, CaseFile> cases =
                 files.all(numbers.values()).stream().collect(Collectors.toMap(CaseFile::number, Function.identity()));
         Map<String, ClockView> views = clocks.views(cases.keySet());
+        Map<String, StepView> own = steps.open(cases.keySet()).values().stream()
+                .flatMap(List::stream)
+                .filter(step -> step.taskId() != null)
+                .collect(Collectors.toMap(step -> Objects.requireNonNull(step.taskId()), Function.identity()));
         Map<Long, Person> applicants =
                 people.all(cases.values().stream().map(CaseFile::applicantId).toList());
         Map<String, Badge> badges = new HashMap<>();
         numbers.forEach((task, number) -> {
             CaseFile file = cases.get(number);
             if (file != null) {
-                badges.put(task, badge(file, applicants.get(file.applicantId()), views.get(number)));
+                badges.put(task, badge(file, applicants.get(file.applicantId()), views.get(number), own.get(task)));
             }
         });
         return badges;
     }
 
-    private static Badge badge(CaseFile file, @Nullable Person applicant, @Nullable ClockView clock) {
+    private static Badge badge(
+            CaseFile file, @Nullable Person applicant, @Nullable ClockView clock, @Nullable StepView step) {
         return new Badge(
                 file.number(),
                 applicant == null ? "" : applicant.maskedName(),
                 clock == null ? "未受理" : clock.remainingInWords(),
-                clock == null ? "NONE" : clock.warning().name());
+                clock == null ? "NONE" : clock.warning().name(),
+                step == null ? "" : step.remainingInWords(),
+                step == null ? "NONE" : step.warning().name());
     }
 
     private static Collection<String> wellFormed(String ids) {
@@ -78,6 +90,8 @@ class Badges {
      * @param applicant masked
      * @param remaining the days left in words
      * @param warning NONE, AMBER or RED
+     * @param step the days left for this step alone; empty if it has no limit of its own
      */
-    record Badge(String caseNumber, String applicant, String remaining, String warning) {}
+    record Badge(
+            String caseNumber, String applicant, String remaining, String warning, String step, String stepWarning) {}
 }

@@ -18,6 +18,7 @@ import org.onewindow.casework.Timeline;
 import org.onewindow.catalog.Catalog;
 import org.onewindow.catalog.ServiceItem;
 import org.onewindow.deadlines.CaseClocks;
+import org.onewindow.deadlines.CaseSteps;
 import org.onewindow.forms.LabelledValue;
 import org.onewindow.materials.Materials;
 import org.onewindow.materials.Upload;
@@ -35,6 +36,7 @@ class TaskCaseContent {
 
     private final Catalog catalog;
     private final CaseClocks clocks;
+    private final CaseSteps steps;
     private final Assessments assessments;
     private final People people;
     private final Submissions submissions;
@@ -48,6 +50,7 @@ class TaskCaseContent {
     TaskCaseContent(
             Catalog catalog,
             CaseClocks clocks,
+            CaseSteps steps,
             Assessments assessments,
             People people,
             Submissions submissions,
@@ -59,6 +62,7 @@ class TaskCaseContent {
             Clock clock) {
         this.catalog = catalog;
         this.clocks = clocks;
+        this.steps = steps;
         this.assessments = assessments;
         this.people = people;
         this.submissions = submissions;
@@ -75,6 +79,7 @@ class TaskCaseContent {
         return new TaskCaseView(
                 file,
                 clocks.find(number).orElse(null),
+                steps.of(number),
                 assessments.latest(number).map(StoredAssessment::proposal).orElse(null),
                 parties(file),
                 answers(file),

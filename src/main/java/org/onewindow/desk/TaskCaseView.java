@@ -7,6 +7,7 @@ import org.onewindow.casework.Assessment;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.TimelineEntry;
 import org.onewindow.deadlines.ClockView;
+import org.onewindow.deadlines.StepView;
 import org.onewindow.forms.LabelledValue;
 import org.onewindow.materials.Material;
 import org.onewindow.materials.Upload;
@@ -23,6 +24,7 @@ import org.onewindow.outcomes.IssuedDocument;
 record TaskCaseView(
         CaseFile file,
         @Nullable ClockView clock,
+        List<StepView> steps,
         @Nullable Assessment proposal,
         List<Party> parties,
         List<LabelledValue> answers,

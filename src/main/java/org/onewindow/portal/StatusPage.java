@@ -10,6 +10,7 @@ import org.onewindow.casework.CasePath;
 import org.onewindow.casework.Supplements;
 import org.onewindow.casework.Waiting;
 import org.onewindow.deadlines.CaseClocks;
+import org.onewindow.deadlines.CaseSteps;
 import org.onewindow.ratings.Ratings;
 import org.onewindow.support.FieldError;
 import org.springframework.http.HttpStatus;
@@ -32,13 +33,21 @@ class StatusPage {
     private final CaseFiles files;
     private final CaseOverview overview;
     private final CaseClocks clocks;
+    private final CaseSteps steps;
     private final Supplements supplements;
     private final Ratings ratings;
 
-    StatusPage(CaseFiles files, CaseOverview overview, CaseClocks clocks, Supplements supplements, Ratings ratings) {
+    StatusPage(
+            CaseFiles files,
+            CaseOverview overview,
+            CaseClocks clocks,
+            CaseSteps steps,
+            Supplements supplements,
+            Ratings ratings) {
         this.files = files;
         this.overview = overview;
         this.clocks = clocks;
+        this.steps = steps;
         this.supplements = supplements;
         this.ratings = ratings;
     }
@@ -70,6 +79,7 @@ class StatusPage {
         model.addAttribute("waiting", waiting == null ? "" : CasePath.inWords(waiting));
         model.addAttribute("path", CasePath.of(file, waiting));
         model.addAttribute("clock", clocks.find(file.number()).orElse(null));
+        model.addAttribute("steps", steps.of(file.number()));
         model.addAttribute("supplement", supplements.open(file.number()).orElse(null));
         model.addAttribute("rating", ratings.open(file.number()).orElse(null));
         return "portal/progress";

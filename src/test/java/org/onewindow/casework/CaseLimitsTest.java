@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.onewindow.catalog.CaseKind;
 import org.onewindow.catalog.ServiceItem;
 import org.onewindow.deadlines.Limit;
+import org.onewindow.workflow.FiredRule;
 import org.onewindow.workflow.ItemPackage;
 
 /** D6: 30, 45 or 20 working days, and a promise of 25 where the item makes one. */
@@ -30,7 +31,7 @@ class CaseLimitsTest {
 
     @Test
     void aSpecialCaseGetsTheLongerLimitAndSaysWhy() {
-        var limits = CaseLimits.of(item(), assessed(Limit.workingDays(45), "SPECIAL_CASE", "SEPARATED_RESIDENCE"));
+        var limits = CaseLimits.of(item(), assessed(Limit.workingDays(45), "SPECIAL_CASE"));
         assertThat(limits.statutory()).isEqualTo(Limit.workingDays(45));
         assertThat(limits.promised()).isEqualTo(Limit.workingDays(40));
         assertThat(limits.reason()).isEqualTo("受理（人户分离，法定期限为 45 个工作日）");
@@ -46,7 +47,9 @@ class CaseLimitsTest {
     }
 
     private static Assessment assessed(@Nullable Limit limit, String... flags) {
-        return new Assessment("FAMILY_LOW", true, null, null, null, null, limit, List.of(flags), List.of(), List.of());
+        var row = new FiredRule("allowance-limit", "separated-residence", "《最低生活保障审核确认办法》第二十二条");
+        List<FiredRule> rules = List.of(flags).contains("SPECIAL_CASE") ? List.of(row) : List.of();
+        return new Assessment("FAMILY_LOW", true, null, null, null, null, limit, List.of(flags), rules, List.of());
     }
 
     private static ServiceItem item() {

@@ -89,11 +89,11 @@ class CaseStepsTest {
     }
 
     private NewStep officers(String task, String step, int days) {
-        return new NewStep(number, task + number, step, "区县审核", Limit.workingDays(days), true, BASIS);
+        return new NewStep(number, task + number, step, "区县审核", Limit.workingDays(days), true, BASIS, true);
     }
 
     private NewStep timer(String step) {
-        return new NewStep(number, null, step, "公示", Limit.calendarDays(7), true, BASIS);
+        return new NewStep(number, null, step, "公示", Limit.calendarDays(7), true, BASIS, false);
     }
 
     private LocalDate today() {

@@ -18,6 +18,7 @@ import org.onewindow.casework.Waiting;
 import org.onewindow.catalog.Catalog;
 import org.onewindow.catalog.ServiceItem;
 import org.onewindow.deadlines.CaseClocks;
+import org.onewindow.deadlines.CaseSteps;
 import org.onewindow.forms.LabelledValue;
 import org.onewindow.materials.Materials;
 import org.onewindow.outcomes.Deliveries;
@@ -34,6 +35,7 @@ class CaseContent {
     private final Catalog catalog;
     private final CaseOverview overview;
     private final CaseClocks clocks;
+    private final CaseSteps steps;
     private final People people;
     private final Submissions submissions;
     private final Materials materials;
@@ -50,6 +52,7 @@ class CaseContent {
             Catalog catalog,
             CaseOverview overview,
             CaseClocks clocks,
+            CaseSteps steps,
             People people,
             Submissions submissions,
             Materials materials,
@@ -64,6 +67,7 @@ class CaseContent {
         this.catalog = catalog;
         this.overview = overview;
         this.clocks = clocks;
+        this.steps = steps;
         this.people = people;
         this.submissions = submissions;
         this.materials = materials;
@@ -85,6 +89,7 @@ class CaseContent {
         model.addAttribute("tab", tab);
         model.addAttribute("waiting", waiting == null ? "" : CasePath.inWords(waiting));
         model.addAttribute("clock", clocks.find(number).orElse(null));
+        model.addAttribute("steps", steps.of(number));
         switch (tab) {
             case PROGRESS -> {
                 model.addAttribute("path", CasePath.of(file, waiting));

@@ -4,13 +4,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.CaseFiles;
 import org.onewindow.casework.CaseOverview;
 import org.onewindow.casework.CaseStatus;
 import org.onewindow.casework.Waiting;
 import org.onewindow.deadlines.CaseClocks;
+import org.onewindow.deadlines.CaseSteps;
 import org.onewindow.deadlines.ClockView;
+import org.onewindow.deadlines.StepView;
+import org.onewindow.deadlines.Warning;
 import org.onewindow.people.People;
 import org.onewindow.people.Person;
 import org.springframework.stereotype.Component;
@@ -25,13 +29,21 @@ public class CaseLines {
     private final CaseAccess access;
     private final CaseOverview overview;
     private final CaseClocks clocks;
+    private final CaseSteps steps;
     private final People people;
 
-    CaseLines(CaseFiles files, CaseAccess access, CaseOverview overview, CaseClocks clocks, People people) {
+    CaseLines(
+            CaseFiles files,
+            CaseAccess access,
+            CaseOverview overview,
+            CaseClocks clocks,
+            CaseSteps steps,
+            People people) {
         this.files = files;
         this.access = access;
         this.overview = overview;
         this.clocks = clocks;
+        this.steps = steps;
         this.people = people;
     }
 
@@ -48,14 +60,28 @@ public class CaseLines {
     public List<CaseLine> of(List<CaseFile> cases) {
         List<String> numbers = cases.stream().map(CaseFile::number).toList();
         Map<String, ClockView> views = clocks.views(numbers);
+        Map<String, List<StepView>> running = steps.open(numbers);
         Map<String, Waiting> waiting = overview.waiting(cases);
         Map<Long, Person> persons =
                 people.all(cases.stream().map(CaseFile::applicantId).toList());
         return cases.stream()
-                .map(file ->
-                        new CaseLine(file, name(persons, file), waiting.get(file.number()), views.get(file.number())))
+                .map(file -> new CaseLine(
+                        file,
+                        name(persons, file),
+                        waiting.get(file.number()),
+                        views.get(file.number()),
+                        pressing(running.get(file.number()))))
                 .sorted(Comparator.comparingInt(CaseLines::urgency))
                 .toList();
+    }
+
+    private static @Nullable StepView pressing(@Nullable List<StepView> running) {
+        return running == null
+                ? null
+                : running.stream()
+                        .filter(step -> step.warning() != Warning.NONE)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static String name(Map<Long, Person> persons, CaseFile file) {

@@ -31,12 +31,21 @@ async function fetchAll(hall) {
   }
 }
 
-function fill(node, { caseNumber, applicant, remaining, warning }) {
+function fill(node, { caseNumber, applicant, remaining, warning, step, stepWarning }) {
+  // The step has the shorter limit, so it stands first; the whole case is said beside it.
+  const own = step ? [days(`本环节${step}`, stepWarning)] : [];
   node.replaceChildren(
     part('hall-badge__number', caseNumber),
     part('hall-badge__applicant', applicant),
-    part(`hall-badge__days hall-badge__days--${warning.toLowerCase()}`, remaining)
+    ...own,
+    days(own.length ? `全程${remaining}` : remaining, warning)
   );
+}
+
+function days(text, warning) {
+  const badge = part(`hall-badge__days hall-badge__days--${warning.toLowerCase()}`, text);
+  badge.title = { AMBER: '将到期', RED: '已超期' }[warning] ?? '';
+  return badge;
 }
 
 function part(className, text) {
