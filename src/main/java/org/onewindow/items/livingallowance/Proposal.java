@@ -72,7 +72,7 @@ final class Proposal {
         if (found != null) {
             return found.equals("REFUSED") ? "申请家庭无正当理由不配合审核确认工作，终止审核确认程序。" : null;
         }
-        return new Authorizations(household).refused() ? "有成年家庭成员拒绝授权核对家庭经济状况，无法核对，终止审核确认程序。" : null;
+        return new Authorizations(household).refused() ? "有成年家庭成员没有授权核对家庭经济状况，无法核对；无正当理由拒不授权的，终止审核确认程序。" : null;
     }
 
     private Money amount(String verdict) {

@@ -10,7 +10,7 @@ import org.onewindow.support.FieldError;
 /** What may stand in single fields of the form's lists; every fault is told with the path of its row. */
 final class RowCheck {
 
-    private static final BigDecimal MOST = new BigDecimal("99999999.99");
+    private static final BigDecimal MOST = new BigDecimal("999999999.99");
 
     private final List<FieldError> errors;
 

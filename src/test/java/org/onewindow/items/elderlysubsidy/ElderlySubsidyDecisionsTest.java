@@ -20,6 +20,7 @@ import org.onewindow.workflow.Decisions;
 import org.onewindow.workflow.FiredRule;
 import org.onewindow.workflow.ItemPackage;
 import org.onewindow.workflow.PackageFiles;
+import org.onewindow.workflow.RuleExample;
 
 /** Every row of every decision table against the tables of examples in the test resources. */
 class ElderlySubsidyDecisionsTest {
@@ -38,7 +39,7 @@ class ElderlySubsidyDecisionsTest {
     }
 
     static Stream<RuleExample> examples() {
-        return tables().flatMap(RuleExample::of);
+        return tables().flatMap(table -> RuleExample.of("elderly-subsidy", table));
     }
 
     @ParameterizedTest
@@ -62,7 +63,8 @@ class ElderlySubsidyDecisionsTest {
     @ParameterizedTest
     @MethodSource("tables")
     void hasAnExampleForEveryRow(String table) {
-        Set<String> shown = RuleExample.of(table).map(RuleExample::rule).collect(Collectors.toSet());
+        Set<String> shown =
+                RuleExample.of("elderly-subsidy", table).map(RuleExample::rule).collect(Collectors.toSet());
         assertThat(shown).containsAll(rowsOf(table));
     }
 
