@@ -18,7 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Keeps one address from asking the public look-ups (status, verification, rating) faster than a person would. */
+/** Keeps one address from asking the public look-ups (status, verification, rating, notices) faster than a person would. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class PublicLimit extends OncePerRequestFilter {
@@ -56,7 +56,8 @@ class PublicLimit extends OncePerRequestFilter {
         return !RequestPaths.isBelow(path, "/api/v1/public")
                 && !RequestPaths.isBelow(path, "/status")
                 && !RequestPaths.isBelow(path, "/verify")
-                && !RequestPaths.isBelow(path, "/rate");
+                && !RequestPaths.isBelow(path, "/rate")
+                && !RequestPaths.isBelow(path, "/notices");
     }
 
     private Bucket bucket(String address) {
