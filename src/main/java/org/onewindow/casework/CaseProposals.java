@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the rules about a case that is kept: the application, what officers found and what the item itself recorded. */
 @Component
-class CaseProposals {
+public class CaseProposals {
 
     private final Catalog catalog;
     private final People people;
@@ -31,7 +31,8 @@ class CaseProposals {
         return proposals.of(request(file));
     }
 
-    AssessmentRequest request(CaseFile file) {
+    /** What the rules are asked about the case: the application under what was found since. */
+    public AssessmentRequest request(CaseFile file) {
         Person applicant = people.get(file.applicantId());
         Map<String, Object> facts = new HashMap<>(submissions.of(file.number()).form());
         facts.putAll(opinions.findings(file.number()));

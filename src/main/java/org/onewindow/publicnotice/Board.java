@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.onewindow.forms.LabelledValue;
 import org.onewindow.organisation.Organisation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -67,7 +66,7 @@ class Board {
                 row.getString("item_key"),
                 row.getString("item_name"),
                 organisation.areaName(Objects.requireNonNullElse(community, row.getString("area_code"))),
-                sealed.read(row.getBytes("content"), new TypeReference<List<LabelledValue>>() {}),
+                sealed.read(row.getBytes("content"), new TypeReference<List<NoticeLine>>() {}),
                 row.getString("place"),
                 row.getObject("posted_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),

@@ -3,7 +3,6 @@ package org.onewindow.publicnotice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.onewindow.forms.LabelledValue;
 
 /**
  * A running notice as everybody may read it.
@@ -16,7 +15,7 @@ public record BoardEntry(
         String itemKey,
         String itemName,
         String area,
-        List<LabelledValue> lines,
+        List<NoticeLine> lines,
         String place,
         LocalDate postedOn,
         LocalDate endsOn,

@@ -1,7 +1,6 @@
 package org.onewindow.publicnotice;
 
 import java.util.List;
-import org.onewindow.forms.LabelledValue;
 
 /** What an item shows to the public of a case, and what must not slip through; one implementation per item with a notice. */
 public interface NoticeContent {
@@ -10,10 +9,10 @@ public interface NoticeContent {
     String itemKey();
 
     /** What the neighbours read while the notice runs: nothing that the norm does not name. */
-    List<LabelledValue> proposed(String caseNumber);
+    List<NoticeLine> proposed(String caseNumber);
 
     /** What stays on the list of recipients after the grant. */
-    List<LabelledValue> granted(String caseNumber);
+    List<NoticeLine> granted(String caseNumber);
 
     /** Words of this case that must never be public: names of other members and of minors, numbers, accounts, addresses. */
     List<String> neverShown(String caseNumber);

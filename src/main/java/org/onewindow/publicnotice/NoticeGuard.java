@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.onewindow.casework.CaseFile;
-import org.onewindow.forms.LabelledValue;
 import org.onewindow.people.People;
 import org.onewindow.people.Person;
 import org.springframework.stereotype.Component;
@@ -23,7 +22,7 @@ class NoticeGuard {
     }
 
     /** What is wrong with the lines of a notice or of the long-term list; nothing is published unless this is empty. */
-    List<String> faults(CaseFile file, List<LabelledValue> lines) {
+    List<String> faults(CaseFile file, List<NoticeLine> lines) {
         if (lines.isEmpty()) {
             return List.of("本事项没有给出公示内容，不能公示。");
         }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.LetterParts;
-import org.onewindow.forms.LabelledValue;
 import org.onewindow.support.HallClock;
 import org.springframework.stereotype.Component;
 
@@ -80,7 +79,7 @@ class NoticeLetterParts implements LetterParts {
                         "toldHow", answer.toldHow()));
     }
 
-    private static List<Map<String, String>> lines(List<LabelledValue> lines) {
+    private static List<Map<String, String>> lines(List<NoticeLine> lines) {
         return lines.stream()
                 .map(line -> Map.of("label", line.label(), "value", line.value()))
                 .toList();

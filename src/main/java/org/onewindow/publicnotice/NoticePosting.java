@@ -16,7 +16,6 @@ import org.onewindow.casework.StepDates;
 import org.onewindow.catalog.Term;
 import org.onewindow.deadlines.DueDate;
 import org.onewindow.deadlines.WorkingCalendar;
-import org.onewindow.forms.LabelledValue;
 import org.onewindow.materials.Materials;
 import org.onewindow.materials.Upload;
 import org.onewindow.support.AlreadyDone;
@@ -72,7 +71,7 @@ public class NoticePosting {
     @Transactional(readOnly = true)
     public NoticePreview preview(String taskId) {
         CaseFile file = file(desk.open(taskId));
-        List<LabelledValue> lines = contents.of(file).proposed(file.number());
+        List<NoticeLine> lines = contents.of(file).proposed(file.number());
         Term term = steps.term(file.number(), STEP);
         LocalDate today = LocalDate.now(clock);
         return new NoticePreview(
@@ -88,7 +87,7 @@ public class NoticePosting {
     @Transactional
     public PublicNotice post(String taskId, Posting posting, Actor officer, Set<String> groups) {
         CaseFile file = file(desk.open(taskId));
-        List<LabelledValue> lines = contents.of(file).proposed(file.number());
+        List<NoticeLine> lines = contents.of(file).proposed(file.number());
         BadInput.ifAny(guard.faults(file, lines).stream()
                 .map(fault -> new FieldError("preview", fault))
                 .toList());
@@ -99,7 +98,7 @@ public class NoticePosting {
         return notice;
     }
 
-    private PublicNotice notice(CaseFile file, List<LabelledValue> lines, Posting posting, Upload photo) {
+    private PublicNotice notice(CaseFile file, List<NoticeLine> lines, Posting posting, Upload photo) {
         Term term = steps.term(file.number(), STEP);
         LocalDate postedOn = posting.postedOn() == null ? today() : posting.postedOn();
         DueDate due = calendar.due(postedOn, term.limit(), term.rollOver());

@@ -3,7 +3,6 @@ package org.onewindow.publicnotice;
 import java.time.LocalDate;
 import java.util.List;
 import org.onewindow.deadlines.DueDate;
-import org.onewindow.forms.LabelledValue;
 
 /**
  * What will be public once the notice is posted.
@@ -14,12 +13,7 @@ import org.onewindow.forms.LabelledValue;
  * @param pauses whether the clock of the case stands still meanwhile
  */
 public record NoticePreview(
-        int round,
-        List<LabelledValue> lines,
-        List<String> faults,
-        LocalDate earliest,
-        DueDate ifToday,
-        boolean pauses) {
+        int round, List<NoticeLine> lines, List<String> faults, LocalDate earliest, DueDate ifToday, boolean pauses) {
 
     public boolean mayBePublished() {
         return faults.isEmpty();

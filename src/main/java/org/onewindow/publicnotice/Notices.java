@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.onewindow.forms.LabelledValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -92,7 +91,7 @@ class Notices {
                 row.getObject("id", UUID.class),
                 row.getString("case_number"),
                 row.getInt("round"),
-                sealed.read(row.getBytes("content"), new TypeReference<List<LabelledValue>>() {}),
+                sealed.read(row.getBytes("content"), new TypeReference<List<NoticeLine>>() {}),
                 row.getString("place"),
                 row.getString("posted_by"),
                 row.getObject("posted_on", LocalDate.class),

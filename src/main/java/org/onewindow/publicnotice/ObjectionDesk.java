@@ -71,7 +71,11 @@ public class ObjectionDesk {
     /** Keeps what the objector was told of the outcome; once. */
     @Transactional
     public void answer(
-            Objection objection, @Nullable String result, @Nullable LocalDate toldOn, @Nullable String toldHow, Actor by) {
+            Objection objection,
+            @Nullable String result,
+            @Nullable LocalDate toldOn,
+            @Nullable String toldHow,
+            Actor by) {
         LocalDate received = objection.receivedAt().atZone(HallClock.ZONE).toLocalDate();
         BadInput.ifAny(faults(result, toldOn, toldHow, received));
         if (result == null || toldOn == null || toldHow == null) {
@@ -95,8 +99,7 @@ public class ObjectionDesk {
         } else {
             errors.addAll(PlainText.check("result", "处理结果", result, LONGEST_RESULT));
             // What is told stands in the timeline, which more people read than the sealed objection.
-            LongNumbers.in(result)
-                    .ifPresent(kind -> errors.add(new FieldError("result", "处理结果里不要写" + kind + "。")));
+            LongNumbers.in(result).ifPresent(kind -> errors.add(new FieldError("result", "处理结果里不要写" + kind + "。")));
         }
         LocalDate today = LocalDate.now(clock);
         if (toldOn == null || toldOn.isAfter(today) || toldOn.isBefore(received)) {

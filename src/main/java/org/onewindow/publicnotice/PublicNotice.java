@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.onewindow.forms.LabelledValue;
 
 /**
  * One notice of a case.
@@ -24,7 +23,7 @@ public record PublicNotice(
         UUID id,
         String caseNumber,
         int round,
-        List<LabelledValue> lines,
+        List<NoticeLine> lines,
         String place,
         String postedBy,
         LocalDate postedOn,

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.onewindow.forms.LabelledValue;
 
 /**
  * An entry of the long-term list.
@@ -16,7 +15,7 @@ import org.onewindow.forms.LabelledValue;
 public record Recipient(
         UUID id,
         String itemName,
-        List<LabelledValue> lines,
+        List<NoticeLine> lines,
         LocalDate listedOn,
         @Nullable LocalDate removedOn,
         @Nullable String removedFor) {

@@ -8,7 +8,6 @@ import org.onewindow.casework.Actor;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.CaseFiles;
 import org.onewindow.casework.Timeline;
-import org.onewindow.forms.LabelledValue;
 import org.onewindow.outcomes.DocumentModels;
 import org.onewindow.outcomes.Documents;
 import org.onewindow.support.AlreadyDone;
@@ -56,7 +55,7 @@ public class RecipientList {
     @Transactional
     void add(String caseNumber) {
         CaseFile file = files.get(caseNumber);
-        List<LabelledValue> lines = contents.of(file).granted(caseNumber);
+        List<NoticeLine> lines = contents.of(file).granted(caseNumber);
         List<String> faults = guard.faults(file, lines);
         if (!faults.isEmpty()) {
             // The grant stands all the same; a person must look at what the item wants to show.

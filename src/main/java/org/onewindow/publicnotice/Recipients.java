@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.onewindow.casework.CaseFile;
-import org.onewindow.forms.LabelledValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,7 +43,7 @@ class Recipients {
     }
 
     /** Lists a case once; a step that is repeated changes nothing. */
-    void add(CaseFile file, List<LabelledValue> lines, LocalDate on) {
+    void add(CaseFile file, List<NoticeLine> lines, LocalDate on) {
         jdbc.sql("""
                         insert into recipient_listing (id, case_number, item_key, content, listed_on)
                         values (?, ?, ?, ?, ?) on conflict (case_number) do nothing""")
@@ -62,7 +61,7 @@ class Recipients {
         return new Recipient(
                 row.getObject("id", UUID.class),
                 row.getString("item_name"),
-                sealed.read(row.getBytes("content"), new TypeReference<List<LabelledValue>>() {}),
+                sealed.read(row.getBytes("content"), new TypeReference<List<NoticeLine>>() {}),
                 row.getObject("listed_on", LocalDate.class),
                 row.getObject("removed_on", LocalDate.class),
                 row.getString("removed_for"));

@@ -8,7 +8,6 @@
             "organisation",
             "people",
             "workflow",
-            "forms",
             "materials",
             "outcomes",
             "deadlines",

@@ -39,6 +39,14 @@ class LivingAllowanceRules implements ItemRules {
         return new Proposal(request, household, region, findings).assessment();
     }
 
+    /** How many people the allowance is for: the whole family, or those who are taken in alone. */
+    int recipients(AssessmentRequest request) {
+        Findings findings = new Findings(decisions, request);
+        Region region = Region.of(request, findings);
+        Household household = Household.of(request, region, findings, LocalDate.now(clock));
+        return new Proposal(request, household, region, findings).recipients();
+    }
+
     @Override
     public AcceptanceFacts acceptance(AssessmentRequest request) {
         Findings findings = new Findings(decisions, request);

@@ -54,6 +54,13 @@ final class Proposal {
                 findings.reasons());
     }
 
+    /** How many people the proposed amount is for. */
+    int recipients() {
+        return SINGLE_ENTRY.equals(eligibility().text("verdict"))
+                ? entrants().size()
+                : household.counted().size();
+    }
+
     private Answer eligibility() {
         Map<String, Object> inputs = new HashMap<>(Amount.facts(household, means, region));
         String refusal = refusalToCooperate();

@@ -12,7 +12,8 @@
             "materials",
             "outcomes",
             "deadlines",
-            "casework"
+            "casework",
+            "publicnotice"
         })
 package org.onewindow.items.livingallowance;
 

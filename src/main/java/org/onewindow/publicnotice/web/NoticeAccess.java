@@ -26,11 +26,7 @@ class NoticeAccess {
     private final CurrentStaff current;
 
     NoticeAccess(
-            CaseFiles files,
-            Organisation organisation,
-            ObjectionDesk objections,
-            Looks looks,
-            CurrentStaff current) {
+            CaseFiles files, Organisation organisation, ObjectionDesk objections, Looks looks, CurrentStaff current) {
         this.files = files;
         this.organisation = organisation;
         this.objections = objections;

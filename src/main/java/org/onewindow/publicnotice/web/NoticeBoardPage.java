@@ -117,8 +117,7 @@ class NoticeBoardPage {
         return "publicnotice/gone";
     }
 
-    private static String form(
-            BoardEntry entry, @Nullable ObjectionInput typed, List<FieldError> errors, Model model) {
+    private static String form(BoardEntry entry, @Nullable ObjectionInput typed, List<FieldError> errors, Model model) {
         model.addAttribute("entry", entry);
         model.addAttribute("typed", typed == null ? new ObjectionInput("", "", "", "") : typed);
         model.addAttribute("errors", errors);

@@ -49,7 +49,10 @@ class PostNoticePage {
     @GetMapping("/desk/tasks/{task}/notice")
     String show(@PathVariable String task, Model model) {
         Map<String, String> typed = Map.of(
-                "postedBy", current.get().fullName(), "postedOn", LocalDate.now(clock).toString());
+                "postedBy",
+                current.get().fullName(),
+                "postedOn",
+                LocalDate.now(clock).toString());
         return page(task, typed, List.of(), model);
     }
 

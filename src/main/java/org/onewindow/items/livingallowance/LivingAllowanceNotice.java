@@ -1,0 +1,121 @@
+package org.onewindow.items.livingallowance;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.onewindow.casework.Assessments;
+import org.onewindow.casework.CaseDecisions;
+import org.onewindow.casework.CaseFile;
+import org.onewindow.casework.CaseFiles;
+import org.onewindow.casework.CaseProposals;
+import org.onewindow.casework.StoredAssessment;
+import org.onewindow.casework.Submissions;
+import org.onewindow.people.People;
+import org.onewindow.people.Person;
+import org.onewindow.publicnotice.NoticeContent;
+import org.onewindow.publicnotice.NoticeLine;
+import org.onewindow.support.Money;
+import org.springframework.stereotype.Component;
+
+/** What the neighbours may know (57号 art 19, 24): the applicant's name, how many receive, how much; nothing else. */
+@Component
+class LivingAllowanceNotice implements NoticeContent {
+
+    private final CaseFiles files;
+    private final People people;
+    private final Submissions submissions;
+    private final CaseProposals proposals;
+    private final LivingAllowanceRules rules;
+    private final Assessments assessments;
+    private final CaseDecisions decisions;
+    private final Clock clock;
+
+    LivingAllowanceNotice(
+            CaseFiles files,
+            People people,
+            Submissions submissions,
+            CaseProposals proposals,
+            LivingAllowanceRules rules,
+            Assessments assessments,
+            CaseDecisions decisions,
+            Clock clock) {
+        this.files = files;
+        this.people = people;
+        this.submissions = submissions;
+        this.proposals = proposals;
+        this.rules = rules;
+        this.assessments = assessments;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    @Override
+    public String itemKey() {
+        return Tables.ITEM;
+    }
+
+    @Override
+    public List<NoticeLine> proposed(String caseNumber) {
+        return lines(
+                caseNumber,
+                "拟确认金额",
+                assessed(caseNumber).map(proposal -> proposal.proposal().amount()));
+    }
+
+    @Override
+    public List<NoticeLine> granted(String caseNumber) {
+        return lines(
+                caseNumber,
+                "保障金额",
+                decisions
+                        .of(caseNumber)
+                        .flatMap(decision -> assessed(caseNumber)
+                                .flatMap(stored -> Optional.ofNullable(decision.amountOver(stored.proposal())))));
+    }
+
+    @Override
+    public List<String> neverShown(String caseNumber) {
+        Person applicant = people.get(files.get(caseNumber).applicantId());
+        Map<String, Object> form = submissions.of(caseNumber).form();
+        List<String> secrets = new ArrayList<>();
+        Stream.of("members", "supportPersons")
+                .flatMap(list -> Row.of(form, list).stream())
+                .forEach(row -> {
+                    secrets.add(row.text("idNumber"));
+                    if (!row.text("name").equals(applicant.name())) {
+                        secrets.add(row.text("name"));
+                    }
+                });
+        if (isMinor(applicant)) {
+            secrets.add(applicant.name());
+        }
+        Stream.of("accountNumber", "residenceAddress", "hukouAddress")
+                .map(form::get)
+                .filter(String.class::isInstance)
+                .forEach(value -> secrets.add(value.toString()));
+        secrets.removeIf(String::isBlank);
+        return secrets;
+    }
+
+    private List<NoticeLine> lines(String caseNumber, String label, Optional<Money> amount) {
+        CaseFile file = files.get(caseNumber);
+        Person applicant = people.get(file.applicantId());
+        return List.of(
+                new NoticeLine("申请人", isMinor(applicant) ? applicant.maskedName() : applicant.name()),
+                new NoticeLine("保障人数", rules.recipients(proposals.request(file)) + " 人"),
+                new NoticeLine(label, "每月 " + amount.orElse(Money.ZERO).yuan() + " 元"));
+    }
+
+    /** A child who applies alone is not named in full. */
+    private boolean isMinor(Person applicant) {
+        return applicant.idNumber().minor(LocalDate.now(clock));
+    }
+
+    private Optional<StoredAssessment> assessed(String caseNumber) {
+        return assessments.latest(caseNumber);
+    }
+}
