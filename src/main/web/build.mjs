@@ -17,7 +17,8 @@ const untranslated = [
     ["function getLocaleReadableDateFormat(locale) {", "function getLocaleReadableDateFormat() { return '年-月-日，如 1946-05-20';"],
     ["minDate: disallowPassedDates ? 'today' : '01/01/1900'", "minDate: disallowPassedDates ? 'today' : '1900-01-01'"],
     ["placeholder: use24h ? 'hh:mm' : 'hh:mm --',", "placeholder: '时:分',"],
-    ["`Remove list item ${itemIndex + 1}`", "`删除第 ${itemIndex + 1} 行`"],
+    ["`Remove list item ${itemIndex + 1}`", "`删除${repeaterField.label}第 ${itemIndex + 1} 行`"],
+    ['" ", translate(\'Add new\')', '" 添加一行：", repeaterField.label'],
 ];
 
 const chineseLeftovers = {

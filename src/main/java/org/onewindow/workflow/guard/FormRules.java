@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onewindow.forms.FormSchema;
 
 /** Forms in the subset that Tasklist, the window and the server's check all understand in the same way. */
@@ -39,6 +40,9 @@ final class FormRules {
 
     /** Before the code of one of the field's own options. */
     private static final String OWN_OPTION = "option.";
+
+    /** A list of the form and a key of its rows, whose values are offered while somebody types. */
+    private static final Pattern SUGGESTION = Pattern.compile("[a-z][a-zA-Z0-9]{0,63}\\.[a-z][a-zA-Z0-9]{0,63}");
 
     private FormRules() {}
 
