@@ -62,6 +62,16 @@ function suggest(place, list, data, known) {
     }
 }
 
+/** Somebody who types the beginning of one member's name means that member's number. */
+function resolve(input) {
+    const options = [...(document.getElementById(input.getAttribute?.("list"))?.options ?? [])];
+    const typed = input.value?.trim();
+    const meant = options.filter(({ label }) => typed && label.startsWith(typed));
+    if (meant.length !== 1 || options.some(({ value }) => value === typed)) return;
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(input, meant[0].value);
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
 function focusSoon(find) {
     // form-js draws the row after the event; two frames later it stands.
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => find()?.focus())));
@@ -93,6 +103,8 @@ export function tend(place, schema, form, onRemoved) {
         waiting = requestAnimationFrame(() => setTimeout(draw));
     };
     form.on("changed", soon);
+    // Before form-js takes the value over, which it does when the field is left.
+    place.addEventListener("blur", ({ target }) => resolve(target), true);
     form.on("repeatRenderManager.add", (event) => all.forEach((list) => follow(place, list, event, false)));
     form.on("repeatRenderManager.remove", (event) => {
         onRemoved(event);

@@ -1,6 +1,10 @@
 package org.onewindow.casework;
 
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onewindow.people.IdNumber;
+import org.onewindow.support.FieldError;
 
 /** The rules that are truly an item's own; one implementation per item that has any. */
 public interface ItemRules {
@@ -10,6 +14,15 @@ public interface ItemRules {
 
     /** What the rules propose; nothing is stored. */
     Assessment assess(AssessmentRequest request);
+
+    /**
+     * What does not fit together in a form whose single fields are in order; paths as {@code form.members[1].idNumber}.
+     *
+     * @param applicant null while the applicant's number is not known
+     */
+    default List<FieldError> check(Map<String, Object> form, @Nullable IdNumber applicant) {
+        return List.of();
+    }
 
     /** What the acceptance table of the item asks for, and what is wrong with the form itself. */
     default AcceptanceFacts acceptance(AssessmentRequest request) {

@@ -43,6 +43,21 @@ public class Proposals {
                 asOf, asOf, areaCode, applicant, birthDate, schema.accepted(form, Map.of()), item.files()));
     }
 
+    /**
+     * What is wrong with a form, field by field, and if nothing is, what does not fit together in it; fields are named
+     * as {@code form.members[1].idNumber}.
+     *
+     * @param applicant null while the applicant's number is not known
+     */
+    public List<FieldError> check(String itemKey, Map<String, Object> form, @Nullable IdNumber applicant) {
+        FormSchema schema = catalog.intakeForm(catalog.item(itemKey).files());
+        List<FieldError> faults = schema.check(form).stream()
+                .map(error -> new FieldError("form." + error.field(), error.message()))
+                .toList();
+        ItemRules own = rules.get(itemKey);
+        return own == null || !faults.isEmpty() ? faults : own.check(schema.accepted(form, Map.of()), applicant);
+    }
+
     Assessment of(AssessmentRequest request) {
         ItemRules own = rules.get(request.rules().key());
         return own == null ? byHand() : own.assess(request);

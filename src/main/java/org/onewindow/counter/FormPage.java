@@ -66,8 +66,9 @@ class FormPage {
         ServiceItem item = catalog.item(draft.itemKey());
         boolean situation = catalog.situationForm(item.files()).isPresent();
         model.addAttribute("view", DraftView.of(draft, item, Step.FORM, situation));
-        model.addAttribute("island", form.island(draft));
+        model.addAttribute("island", form.island(draft, errors));
         model.addAttribute("fields", form.fields(draft));
+        model.addAttribute("scripted", form.needsScripts(draft));
         model.addAttribute("values", form.values(draft));
         model.addAttribute("errors", errors);
         return "counter/form";

@@ -4,10 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.onewindow.casework.Proposals;
 import org.onewindow.catalog.Catalog;
 import org.onewindow.catalog.ServiceItem;
 import org.onewindow.forms.FormField;
@@ -16,12 +15,7 @@ import org.onewindow.support.FieldError;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
-/**
- * The business form of a draft's item.
- *
- * <p>A field of the form may carry the custom property {@code prefill}: {@code applicant.name}, {@code
- * applicant.address} or {@code hall.area}. A field with the key of a situation question starts with its answer.
- */
+/** The business form of a draft's item. */
 @Component
 class IntakeForm {
 
@@ -29,10 +23,14 @@ class IntakeForm {
     private static final int LONGEST = 65_536;
 
     private final Catalog catalog;
+    private final Proposals proposals;
+    private final PeopleFields people;
     private final ObjectMapper json;
 
-    IntakeForm(Catalog catalog, ObjectMapper json) {
+    IntakeForm(Catalog catalog, Proposals proposals, PeopleFields people, ObjectMapper json) {
         this.catalog = catalog;
+        this.proposals = proposals;
+        this.people = people;
         this.json = json;
     }
 
@@ -40,16 +38,21 @@ class IntakeForm {
         return catalog.intakeForm(item(draft).files()).fields();
     }
 
-    List<FieldError> check(Draft draft) {
-        return TypedFields.within(
-                PREFIX,
-                catalog.intakeForm(item(draft).files()).check(draft.content().form()));
+    /** Whether the form has rows or nested groups, which no plain page can show. */
+    boolean needsScripts(Draft draft) {
+        return fields(draft).stream().anyMatch(field -> !field.fields().isEmpty());
     }
 
-    /** Schema and values for the island, safe to stand inside a script element. */
-    String island(Draft draft) {
+    List<FieldError> check(Draft draft) {
+        DraftContent content = draft.content();
+        return proposals.check(
+                draft.itemKey(), content.form(), people.number(content).orElse(null));
+    }
+
+    /** Schema, values and what is wrong with them for the island, safe to stand inside a script element. */
+    String island(Draft draft, List<FieldError> errors) {
         try {
-            Map<String, Object> input = Map.of("schema", schema(draft), "data", values(draft));
+            Map<String, Object> input = Map.of("schema", schema(draft), "data", values(draft), "errors", errors);
             return json.writeValueAsString(input).replace("<", "\\u003c").replace(">", "\\u003e");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the form of " + draft.itemKey() + " cannot be written down", e);
@@ -58,15 +61,7 @@ class IntakeForm {
 
     /** The values to start with: what was typed, else what is known already. */
     Map<String, Object> values(Draft draft) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (JsonNode field : schema(draft).path("components")) {
-            String key = field.path("key").asText("");
-            Object known =
-                    known(draft, key, field.path("properties").path("prefill").asText(""));
-            if (known != null) {
-                values.put(key, known);
-            }
-        }
+        Map<String, Object> values = Prefill.of(schema(draft).path("components"), draft);
         values.putAll(draft.content().form());
         return values;
     }
@@ -86,16 +81,6 @@ class IntakeForm {
             throw new BadInput("form", "业务表单没有完整收到，请刷新页面后再填。");
         }
         throw new BadInput("form", "业务表单内容过长。");
-    }
-
-    private static @Nullable Object known(Draft draft, String key, String prefill) {
-        if (prefill.startsWith("applicant.")) {
-            String value = draft.content().person(prefill);
-            return value.isEmpty() ? null : value;
-        }
-        return prefill.equals("hall.area")
-                ? draft.areaCode()
-                : draft.content().situation().get(key);
     }
 
     private JsonNode schema(Draft draft) {

@@ -25,7 +25,7 @@ record Household(
 
     /** Reads the household of a checked form and asks who counts. */
     static Household of(AssessmentRequest request, Region region, Findings findings, LocalDate today) {
-        BadInput.ifAny(new HouseholdCheck(request, today).errors());
+        BadInput.ifAny(new HouseholdCheck(request.form(), request.applicant(), today).errors());
         Map<String, Member> members = new LinkedHashMap<>();
         Row.of(request.form(), "members").forEach(row -> {
             IdNumber id = number(row, today);

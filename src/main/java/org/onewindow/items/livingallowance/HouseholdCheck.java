@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.onewindow.casework.AssessmentRequest;
+import org.jspecify.annotations.Nullable;
 import org.onewindow.people.IdNumber;
 import org.onewindow.people.IdType;
 import org.onewindow.support.BadInput;
@@ -25,7 +25,8 @@ final class HouseholdCheck {
     private static final Set<String> INCOMES = Set.of("WAGE", "BUSINESS", "PROPERTY", "TRANSFER", "OTHER");
     private static final Set<String> DEDUCTIONS = Set.of("MEDICAL", "DISABILITY", "WORK_COST");
 
-    private final AssessmentRequest request;
+    private final Map<String, Object> form;
+    private final @Nullable IdNumber applicant;
     private final LocalDate today;
     private final List<FieldError> errors = new ArrayList<>();
     private final RowCheck rows = new RowCheck(errors);
@@ -33,8 +34,10 @@ final class HouseholdCheck {
     /** Canonical number → which row it stands in. */
     private final Map<String, Integer> members = new LinkedHashMap<>();
 
-    HouseholdCheck(AssessmentRequest request, LocalDate today) {
-        this.request = request;
+    /** @param applicant null while the applicant's number is not known */
+    HouseholdCheck(Map<String, Object> form, @Nullable IdNumber applicant, LocalDate today) {
+        this.form = form;
+        this.applicant = applicant;
         this.today = today;
     }
 
@@ -79,7 +82,6 @@ final class HouseholdCheck {
     }
 
     private void applicant() {
-        IdNumber applicant = request.applicant();
         if (applicant != null && !members.containsKey(applicant.canonical())) {
             errors.add(new FieldError("form.members", "申请人应是共同生活的家庭成员之一，请把申请人本人也填入家庭成员。"));
         }
@@ -119,8 +121,7 @@ final class HouseholdCheck {
     }
 
     private void accountHolder(List<Row> listed) {
-        String holder =
-                request.form().getOrDefault("accountHolder", "").toString().strip();
+        String holder = form.getOrDefault("accountHolder", "").toString().strip();
         if (!holder.isEmpty()
                 && listed.stream().noneMatch(row -> row.text("name").equals(holder))) {
             errors.add(new FieldError("form.accountHolder", "账户的户主应是一位家庭成员，请核对姓名。"));
@@ -128,7 +129,7 @@ final class HouseholdCheck {
     }
 
     private List<Row> rows(String list) {
-        return Row.of(request.form(), list);
+        return Row.of(form, list);
     }
 
     /** The spelling under which a member is known, for a number as written in another row. */

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.AcceptanceFacts;
 import org.onewindow.casework.Assessment;
 import org.onewindow.casework.AssessmentRequest;
 import org.onewindow.casework.ItemRules;
+import org.onewindow.people.IdNumber;
+import org.onewindow.support.FieldError;
 import org.onewindow.workflow.Decisions;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +56,11 @@ class LivingAllowanceRules implements ItemRules {
         Region region = Region.of(request, findings);
         Household household = Household.of(request, region, findings, LocalDate.now(clock));
         return new Authorizations(household).acceptance(request, region);
+    }
+
+    @Override
+    public List<FieldError> check(Map<String, Object> form, @Nullable IdNumber applicant) {
+        return new HouseholdCheck(form, applicant, LocalDate.now(clock)).errors();
     }
 
     @Override

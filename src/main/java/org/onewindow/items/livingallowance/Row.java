@@ -25,6 +25,11 @@ record Row(String path, int number, Map<?, ?> values) {
         return rows;
     }
 
+    /** The key of the list it stands in. */
+    String list() {
+        return path.substring("form.".length(), path.indexOf('['));
+    }
+
     String at(String key) {
         return path + "." + key;
     }

@@ -12,6 +12,14 @@ final class RowCheck {
 
     private static final BigDecimal MOST = new BigDecimal("999999999.99");
 
+    private static final Map<String, String> LISTS = Map.of(
+            "members", "家庭成员",
+            "incomes", "收入",
+            "deductions", "可扣减的支出",
+            "properties", "财产",
+            "supportPersons", "赡（抚、扶）养义务人",
+            "authorizations", "核对授权");
+
     private final List<FieldError> errors;
 
     RowCheck(List<FieldError> errors) {
@@ -19,7 +27,7 @@ final class RowCheck {
     }
 
     void add(Row row, String key, String message) {
-        errors.add(new FieldError(row.at(key), message));
+        errors.add(new FieldError(row.at(key), LISTS.get(row.list()) + "第 " + row.number() + " 行：" + message));
     }
 
     /** Yuan, from 0, with two decimals at most; an empty field counts as 0 unless it is needed. */

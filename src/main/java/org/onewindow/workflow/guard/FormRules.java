@@ -122,6 +122,8 @@ final class FormRules {
         component.path("properties").properties().forEach(property -> {
             boolean known = switch (property.getKey()) {
                 case "prefill" -> prefill(component, property.getValue().asText());
+                case "suggest" ->
+                    SUGGESTION.matcher(property.getValue().asText()).matches();
                 case "minRows", "maxRows" -> type.equals("dynamiclist");
                 case "yes", "no" -> offers(component, property.getValue().asText());
                 default -> false;

@@ -1,0 +1,59 @@
+package org.onewindow.counter;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a business form may start with.
+ *
+ * <p>A field may carry the custom property {@code prefill}: {@code applicant.name} and the applicant's other fields,
+ * {@code hall.area}, or {@code option.CODE} for one of its own options. In a list it fills the first row, which stands
+ * there from the beginning. A field with the key of a situation question starts with its answer.
+ */
+final class Prefill {
+
+    private static final String OWN_OPTION = "option.";
+
+    private Prefill() {}
+
+    static Map<String, Object> of(JsonNode components, Draft draft) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (JsonNode component : components) {
+            Map<String, Object> inside = of(component.path("components"), draft);
+            String path = component.path("path").asText("");
+            if (component.path("type").asText().equals("dynamiclist")) {
+                put(values, path, inside.isEmpty() ? null : List.of(inside));
+            } else if (component.has("components") && path.isEmpty()) {
+                values.putAll(inside);
+            } else if (component.has("components")) {
+                put(values, path, inside.isEmpty() ? null : inside);
+            } else {
+                put(values, component.path("key").asText(""), known(component, draft));
+            }
+        }
+        return values;
+    }
+
+    private static void put(Map<String, Object> values, String key, @Nullable Object value) {
+        if (value != null) {
+            values.put(key, value);
+        }
+    }
+
+    private static @Nullable Object known(JsonNode field, Draft draft) {
+        String prefill = field.path("properties").path("prefill").asText("");
+        if (prefill.startsWith(OWN_OPTION)) {
+            return prefill.substring(OWN_OPTION.length());
+        }
+        if (prefill.startsWith("applicant.")) {
+            String value = draft.content().person(prefill);
+            return value.isEmpty() ? null : value;
+        }
+        return prefill.equals("hall.area")
+                ? draft.areaCode()
+                : draft.content().situation().get(field.path("key").asText(""));
+    }
+}
