@@ -126,7 +126,7 @@ class LetterFacts implements DocumentModels {
         return facts;
     }
 
-    private static Map<String, Object> deadline(ClockView clock) {
+    static Map<String, Object> deadline(ClockView clock) {
         return Map.of(
                 "promisedDue", clock.promisedDue(),
                 "statutoryDue", clock.statutoryDue(),

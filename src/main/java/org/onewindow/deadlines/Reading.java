@@ -2,7 +2,6 @@ package org.onewindow.deadlines;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -77,27 +76,13 @@ final class Reading {
             after.add(Dates.near(stoppedOn, year) + Words.plain(stop.reason()) + "，停止计时");
         }
         String start = Words.plain(ledger.entries().get(0).reason());
-        return new Explanation(almanac, period, count).sentence(start, steps(period), after);
+        List<String> happenings = new Happenings(ledger, period.pauses(), almanac, year).inWords();
+        return new Explanation(almanac, period, count).sentence(start, happenings, after);
     }
 
     /** Said only if the sentence has not said it of the promised day already. */
     private String assumption(LocalDate promisedDue, LocalDate statutoryDue) {
         var missing = almanac.missingYears(ledger.startedOn().plusDays(1), statutoryDue);
         return missing.isEmpty() || isProvisional(promisedDue) ? "" : "（暂定，" + Explanation.assumption(missing) + "）";
-    }
-
-    private List<String> steps(Period period) {
-        List<String> steps = new ArrayList<>();
-        var words = new PauseWords(almanac, ledger.promised().unit(), year);
-        Iterator<Pause> pauses = period.pauses().iterator();
-        for (ClockEntry entry : ledger.entries()) {
-            if (entry.type() == ClockEntry.Type.PAUSE) {
-                words.of(pauses.next()).ifPresent(steps::add);
-            } else if (entry.extension() != null) {
-                steps.add(Dates.near(entry.on(), year) + Words.because(entry.reason()) + "延长 "
-                        + entry.extension().inWords());
-            }
-        }
-        return steps;
     }
 }

@@ -56,9 +56,10 @@ class Steps {
                 .update();
     }
 
+    /** A timer that goes off a moment after its last day has kept it. */
     void endTimer(String caseNumber, String step, LocalDate on) {
         jdbc.sql("""
-                        update case_step set ended_on = ?
+                        update case_step set ended_on = least(?::date, due_on)
                         where case_number = ? and step = ? and task_id is null and ended_on is null""").params(on, caseNumber, step).update();
     }
 

@@ -6,7 +6,7 @@ final class Words {
     private Words() {}
 
     static String plain(String reason) {
-        return reason.strip().replaceAll("[。．.；;，,\\s]+$", "").replaceAll("[。；;\\s]+", "，");
+        return reason.strip().replaceAll("[。．.；;，,\\s]+$", "").replaceAll("\\s*[。；;\\r\\n]+\\s*", "，");
     }
 
     static String because(String reason) {

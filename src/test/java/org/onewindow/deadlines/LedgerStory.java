@@ -18,7 +18,11 @@ final class LedgerStory {
     }
 
     static LedgerStory accepted(String on, String promised, String statutory) {
-        var start = entry(ClockEntry.Type.START, LocalDate.parse(on), null, "受理");
+        return acceptedFor("受理", on, promised, statutory);
+    }
+
+    static LedgerStory acceptedFor(String reason, String on, String promised, String statutory) {
+        var start = entry(ClockEntry.Type.START, LocalDate.parse(on), null, reason);
         return new LedgerStory(
                 new Ledger("A1", Limit.parse(statutory), Limit.parse(promised), new ArrayList<>(List.of(start))));
     }
@@ -42,7 +46,7 @@ final class LedgerStory {
         return ledger;
     }
 
-    private static ClockEntry entry(ClockEntry.Type type, LocalDate on, @Nullable Limit extension, String reason) {
+    static ClockEntry entry(ClockEntry.Type type, LocalDate on, @Nullable Limit extension, String reason) {
         return new ClockEntry(type, on, extension, reason, "行政许可法第四十五条", "clerk1", Instant.EPOCH);
     }
 }
