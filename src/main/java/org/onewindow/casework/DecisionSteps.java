@@ -45,7 +45,7 @@ class DecisionSteps {
         CaseFile file = files.get(caseNumber);
         Assessment proposal = proposals.of(file);
         assessments.add(caseNumber, file.receivedOn(), file.processDefinitionId(), proposal);
-        timeline.add(caseNumber, Actor.HALL, "按规则测算", String.join("", proposal.reasons()));
+        timeline.add(caseNumber, Actor.HALL, "按规则测算", "测算的理由和依据加密保存，在办件页面查看。");
         return proposal.verdict();
     }
 

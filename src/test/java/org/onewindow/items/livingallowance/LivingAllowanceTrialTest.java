@@ -26,8 +26,7 @@ class LivingAllowanceTrialTest {
     @Test
     void paysThreeBeijingersWithAChildTheDifferenceAndTheExtra() {
         String answer = trial("110105", """
-                "members":[%s,%s,%s],"incomes":[{"memberIdNumber":"%s","kind":"WAGE","monthlyAmount":1800}]"""
-                .formatted(member(MOTHER), member(FATHER), member(CHILD), MOTHER));
+                "members":[%s,%s,%s],"incomes":[{"memberIdNumber":"%s","kind":"WAGE","monthlyAmount":1800}]""".formatted(member(MOTHER), member(FATHER), member(CHILD), MOTHER));
         assertThat(JsonPath.<String>read(answer, "$.verdict")).isEqualTo("FAMILY_LOW");
         assertThat(JsonPath.<String>read(answer, "$.amount")).isEqualTo("2912.50");
         assertThat(JsonPath.<String>read(answer, "$.startMonth")).isEqualTo("2026-04");
@@ -40,8 +39,7 @@ class LivingAllowanceTrialTest {
     @Test
     void readsAmountsWrittenAsText() {
         String answer = trial("999900", """
-                "members":[%s,%s,%s],"incomes":[{"memberIdNumber":"%s","kind":"WAGE","monthlyAmount":"1894.00"}]"""
-                .formatted(member(MOTHER), member(FATHER), member(CHILD), MOTHER));
+                "members":[%s,%s,%s],"incomes":[{"memberIdNumber":"%s","kind":"WAGE","monthlyAmount":"1894.00"}]""".formatted(member(MOTHER), member(FATHER), member(CHILD), MOTHER));
         assertThat(JsonPath.<String>read(answer, "$.amount")).isEqualTo("2.00");
     }
 
@@ -58,16 +56,14 @@ class LivingAllowanceTrialTest {
     @Test
     void endsWhereAnAdultWillNotHaveTheMeansChecked() {
         String answer = trial("999901", """
-                "members":[%s],"authorizations":[{"memberIdNumber":"%s","signed":false}]"""
-                .formatted(member(MOTHER), MOTHER));
+                "members":[%s],"authorizations":[{"memberIdNumber":"%s","signed":false}]""".formatted(member(MOTHER), MOTHER));
         assertThat(JsonPath.<String>read(answer, "$.verdict")).isEqualTo("END_NON_COOPERATION");
     }
 
     @Test
     void namesTheRowOfAStranger() {
         MvcTestResult answer = post("999901", """
-                "members":[%s],"incomes":[{"memberIdNumber":"%s","kind":"WAGE","monthlyAmount":1}]"""
-                .formatted(member(MOTHER), FATHER));
+                "members":[%s],"incomes":[{"memberIdNumber":"%s","kind":"WAGE","monthlyAmount":1}]""".formatted(member(MOTHER), FATHER));
         assertThat(answer).hasStatus(400);
         assertThat(JsonPath.<List<String>>read(Channel.text(answer), "$.errors[*].field"))
                 .containsExactly("form.incomes[0].memberIdNumber");
@@ -89,15 +85,14 @@ class LivingAllowanceTrialTest {
     }
 
     private MvcTestResult post(String area, String form) {
-        return new Channel(http).post("/api/v1/items/minimum-living-allowance/trial", """
-                {"asOf":"2026-03-20","areaCode":"%s","applicant":{"idNumber":"%s"},"form":{%s}}"""
-                .formatted(area, MOTHER, form));
+        return new Channel(http)
+                .post("/api/v1/items/minimum-living-allowance/trial", """
+                {"asOf":"2026-03-20","areaCode":"%s","applicant":{"idNumber":"%s"},"form":{%s}}""".formatted(area, MOTHER, form));
     }
 
     private static String member(String idNumber) {
         return """
                 {"name":"王某","idType":"RESIDENT_ID","idNumber":"%s","relation":"OTHER","hukouAreaCode":"110105",
-                 "disabilityGrade":0,"seriousIllness":false,"workAbility":"FULL","study":"NONE","clergyYears":0}"""
-                .formatted(idNumber);
+                 "disabilityGrade":0,"seriousIllness":false,"workAbility":"FULL","study":"NONE","clergyYears":0}""".formatted(idNumber);
     }
 }
