@@ -17,7 +17,9 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.onewindow.support.AlreadyDone;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Starts, moves and asks the processes of cases; a case number is the business key of exactly one process. */
@@ -26,10 +28,30 @@ public class Processes {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final JdbcClient jdbc;
 
-    Processes(RuntimeService runtime, TaskService tasks) {
+    Processes(RuntimeService runtime, TaskService tasks, JdbcClient jdbc) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.jdbc = jdbc;
+    }
+
+    /** Lets messages to one case take turns until the transaction ends: an answer and a withdrawal in the same instant. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(String caseNumber) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("case " + caseNumber)
+                .query((row, index) -> row)
+                .single();
+    }
+
+    /** Whether the case waits for a message just now; only {@link #hold} makes the answer last. */
+    public boolean isWaitingFor(String caseNumber, String message) {
+        return runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(caseNumber)
+                        .messageEventSubscriptionName(message)
+                        .count()
+                > 0;
     }
 
     /** Starts the process of a case in the version the package names. */
@@ -44,6 +66,7 @@ public class Processes {
      */
     @Transactional
     public void correlate(String caseNumber, String message) {
+        hold(caseNumber);
         try {
             runtime.createMessageCorrelation(message)
                     .processInstanceBusinessKey(caseNumber)

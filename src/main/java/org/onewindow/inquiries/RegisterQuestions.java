@@ -1,0 +1,15 @@
+package org.onewindow.inquiries;
+
+import org.onewindow.casework.CaseFile;
+import org.onewindow.registers.RegisterKind;
+import org.onewindow.registers.RegisterQuestion;
+
+/** Whom an item asks registers for, and what these persons declared; one implementation per item that asks. */
+public interface RegisterQuestions {
+
+    /** The key of the item. */
+    String itemKey();
+
+    /** Only persons whose authorization is signed may be named. */
+    RegisterQuestion of(CaseFile file, RegisterKind kind);
+}
