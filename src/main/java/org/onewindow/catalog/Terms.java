@@ -20,6 +20,8 @@ public class Terms {
     /** What holds where an item's table says nothing. */
     private static final Map<String, Term> USUAL = Map.of(
             "EXAMINATION", new Term(workingDays(5), true, false, NATIONAL),
+            "REGISTER", new Term(workingDays(3), true, false, "外部核对约定"),
+            "COUNTER_EVIDENCE", new Term(workingDays(5), true, false, "核查结果说明期限"),
             "PENDING", new Term(workingDays(10), true, false, "容缺受理承诺"),
             "PUBLIC_NOTICE", new Term(new Limit(7, LimitUnit.CALENDAR_DAY), true, false, "公示规定"));
 

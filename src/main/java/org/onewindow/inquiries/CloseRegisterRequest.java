@@ -17,7 +17,7 @@ class CloseRegisterRequest implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        RegisterKind kind = RegisterKind.valueOf(String.valueOf(execution.getVariable(InquiryVariables.KIND)));
+        RegisterKind kind = InquiryVariables.kind(execution.getVariable(InquiryVariables.KIND));
         steps.close(execution.getProcessBusinessKey(), kind);
     }
 }

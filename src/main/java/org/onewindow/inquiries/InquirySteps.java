@@ -7,6 +7,8 @@ import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.CaseFiles;
 import org.onewindow.casework.StepDates;
 import org.onewindow.casework.Timeline;
+import org.onewindow.outcomes.DocumentModels;
+import org.onewindow.outcomes.Documents;
 import org.onewindow.registers.RegisterAnswer;
 import org.onewindow.registers.RegisterKind;
 import org.onewindow.registers.RegisterRequest;
@@ -20,6 +22,7 @@ class InquirySteps {
 
     private static final String TERM = "REGISTER";
     private static final String EXPLANATION = "COUNTER_EVIDENCE";
+    private static final String LETTER = "check-result";
 
     private final CaseFiles files;
     private final QuestionsOfItems questions;
@@ -27,6 +30,8 @@ class InquirySteps {
     private final Results results;
     private final Tellings tellings;
     private final StepDates dates;
+    private final Documents documents;
+    private final DocumentModels models;
     private final Timeline timeline;
 
     InquirySteps(
@@ -36,6 +41,8 @@ class InquirySteps {
             Results results,
             Tellings tellings,
             StepDates dates,
+            Documents documents,
+            DocumentModels models,
             Timeline timeline) {
         this.files = files;
         this.questions = questions;
@@ -43,6 +50,8 @@ class InquirySteps {
         this.results = results;
         this.tellings = tellings;
         this.dates = dates;
+        this.documents = documents;
+        this.models = models;
         this.timeline = timeline;
     }
 
@@ -55,8 +64,10 @@ class InquirySteps {
         boolean online = registers.isConnected(kind);
         timeline.add(caseNumber, Actor.HALL, "发出" + kind.label() + "请求", online ? "" : "没有联网核对的接口，由经办部门取得纸质报告后登记。");
         return Map.of(
-                InquiryVariables.REGISTER_DUE, StepDates.endOf(due),
-                InquiryVariables.ANSWER, online ? "ONLINE" : "BY_HAND");
+                InquiryVariables.REGISTER_DUE,
+                StepDates.endOf(due),
+                InquiryVariables.ANSWER,
+                online ? "ONLINE" : "BY_HAND");
     }
 
     /** Takes what came back; a partial answer leaves the outcome to an officer. */
@@ -69,10 +80,16 @@ class InquirySteps {
             return Map.of(InquiryVariables.ANSWER, "PARTIAL");
         }
         results.add(caseNumber, kind, answer.outcome(), answer.findings(), "", Actor.HALL);
-        timeline.add(caseNumber, Actor.HALL, "收到" + kind.label() + "结果", answer.outcome().label() + "。");
+        timeline.add(
+                caseNumber,
+                Actor.HALL,
+                "收到" + kind.label() + "结果",
+                answer.outcome().label() + "。");
         return Map.of(
-                InquiryVariables.ANSWER, "COMPLETE",
-                InquiryVariables.OUTCOME, answer.outcome().name());
+                InquiryVariables.ANSWER,
+                "COMPLETE",
+                InquiryVariables.OUTCOME,
+                answer.outcome().name());
     }
 
     /** The term has passed; from here on only a paper report counts. */
@@ -84,10 +101,11 @@ class InquirySteps {
 
     /** Tells the applicant at once what deviates, and until when it can be explained. */
     @Transactional
-    public Map<String, Object> tell(String caseNumber) {
+    public Map<String, Object> tell(String caseNumber, String activityId) {
         LocalDate due = dates.begin(caseNumber, EXPLANATION, "说明核查结果").due();
         tellings.add(caseNumber, due);
         timeline.add(caseNumber, Actor.HALL, "告知核查结果", "核对发现与申报不符的情况，申请人可以在期限内说明并提供证明。");
+        documents.issue(caseNumber, LETTER, activityId, models);
         return Map.of(InquiryVariables.COUNTER_EVIDENCE_DUE, StepDates.endOf(due));
     }
 }

@@ -1,5 +1,8 @@
 package org.onewindow.inquiries;
 
+import org.jspecify.annotations.Nullable;
+import org.onewindow.registers.RegisterKind;
+
 /** The names under which a process knows what it needs of an inquiry. */
 final class InquiryVariables {
 
@@ -14,4 +17,9 @@ final class InquiryVariables {
     static final String COUNTER_EVIDENCE_DUE = "counterEvidenceDue";
 
     private InquiryVariables() {}
+
+    /** A diagram that names no register asks for the means. */
+    static RegisterKind kind(@Nullable Object named) {
+        return named == null ? RegisterKind.MEANS_CHECK : RegisterKind.valueOf(named.toString());
+    }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.people.People;
 import org.onewindow.people.Person;
+import org.onewindow.registers.FindingKind;
 import org.onewindow.registers.RegisterKind;
 import org.onewindow.registers.RegisterQuestion;
 import org.onewindow.registers.RegisterQuestion.AskedPerson;
@@ -20,14 +21,19 @@ class QuestionsOfItems {
     private final People people;
 
     QuestionsOfItems(List<RegisterQuestions> questions, People people) {
-        this.questions =
-                questions.stream().collect(Collectors.toMap(RegisterQuestions::itemKey, Function.identity()));
+        this.questions = questions.stream().collect(Collectors.toMap(RegisterQuestions::itemKey, Function.identity()));
         this.people = people;
     }
 
     RegisterQuestion of(CaseFile file, RegisterKind kind) {
         RegisterQuestions own = questions.get(file.itemKey());
         return own == null ? applicantAlone(file) : own.of(file, kind);
+    }
+
+    /** Code to words; the code itself stands for what the item has no word for. */
+    Map<String, String> categories(CaseFile file, FindingKind kind) {
+        RegisterQuestions own = questions.get(file.itemKey());
+        return own == null ? Map.of() : own.categories(kind);
     }
 
     private RegisterQuestion applicantAlone(CaseFile file) {

@@ -17,7 +17,7 @@ class ReadRegisterAnswer implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        RegisterKind kind = RegisterKind.valueOf(String.valueOf(execution.getVariable(InquiryVariables.KIND)));
+        RegisterKind kind = InquiryVariables.kind(execution.getVariable(InquiryVariables.KIND));
         execution.setVariables(steps.read(execution.getProcessBusinessKey(), kind));
     }
 }

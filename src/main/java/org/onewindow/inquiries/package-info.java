@@ -9,6 +9,7 @@
             "workflow",
             "materials",
             "deadlines",
+            "outcomes",
             "registers",
             "casework"
         })

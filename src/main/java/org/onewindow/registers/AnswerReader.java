@@ -32,7 +32,9 @@ class AnswerReader {
 
     AnswerReader(ObjectMapper json) {
         this.json = json.copy()
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     }
 
@@ -68,8 +70,7 @@ class AnswerReader {
             check("findings[" + i + "].", lines.get(i), question, errors);
         }
         for (int i = 0; i < missing.size(); i++) {
-            errors.addAll(
-                    PlainText.checkRequiredLine("missing[" + i + "]", "未返回的来源", missing.get(i), LONGEST_SOURCE));
+            errors.addAll(PlainText.checkRequiredLine("missing[" + i + "]", "未返回的来源", missing.get(i), LONGEST_SOURCE));
         }
         checkSense(reply, lines, missing, errors);
         BadInput.ifAny(errors);
@@ -122,9 +123,8 @@ class AnswerReader {
         if (line.category() == null || !line.category().matches(CODE)) {
             errors.add(new FieldError(at + "category", "分类应为大写字母、数字和下划线组成的代码。"));
         }
-        boolean fits = line.kind().inYuan()
-                ? line.amount() != null && line.amount().matches(YUAN)
-                : line.amount() == null;
+        boolean fits =
+                line.kind().inYuan() ? line.amount() != null && line.amount().matches(YUAN) : line.amount() == null;
         if (!fits) {
             errors.add(new FieldError(at + "amount", "收入和财产的金额以元计、两位小数，例如 \"1957.50\"；其他类别不写金额。"));
         }

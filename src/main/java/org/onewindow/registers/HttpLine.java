@@ -32,8 +32,7 @@ final class HttpLine implements RegisterLine {
     private final HttpClient http;
     private final CircuitBreaker breaker;
 
-    HttpLine(
-            URI url, byte[] secret, Duration connectTimeout, Duration readTimeout, Questions questions, Clock clock) {
+    HttpLine(URI url, byte[] secret, Duration connectTimeout, Duration readTimeout, Questions questions, Clock clock) {
         this.url = url;
         this.secret = secret;
         this.readTimeout = readTimeout;

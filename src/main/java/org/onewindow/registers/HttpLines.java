@@ -23,8 +23,9 @@ class HttpLines {
                 && url.getUserInfo() == null
                 && ("https".equals(url.getScheme()) || demonstration && "http".equals(url.getScheme()));
         if (url == null || !usable) {
-            throw new UnusableRegister("%s接口的地址没有配置，或者不是 https 地址。 The address of the register %s is missing or not https."
-                    .formatted(kind.label(), kind));
+            throw new UnusableRegister(
+                    "%s接口的地址没有配置，或者不是 https 地址。 The address of the register %s is missing or not https."
+                            .formatted(kind.label(), kind));
         }
         return new HttpLine(url, secret, line.connectTimeout(), line.readTimeout(), questions, clock);
     }

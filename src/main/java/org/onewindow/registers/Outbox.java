@@ -74,7 +74,9 @@ class Outbox implements DisposableBean {
         try {
             requests.toSend(clock.instant(), AT_ONCE).forEach(this::sendSafely);
         } catch (RuntimeException e) {
-            LOG.warn("Questions to registers could not be looked up: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "Questions to registers could not be looked up: {}",
+                    e.getClass().getSimpleName());
         }
     }
 

@@ -31,8 +31,8 @@ final class RegisterSecrets {
         try {
             return Files.readString(line.secretFile());
         } catch (IOException e) {
-            throw new UnusableRegister("%s接口的密钥文件无法读取。 The secret file of the register %s cannot be read."
-                    .formatted(kind.label(), kind));
+            throw new UnusableRegister(
+                    "%s接口的密钥文件无法读取。 The secret file of the register %s cannot be read.".formatted(kind.label(), kind));
         }
     }
 }

@@ -82,10 +82,8 @@ public class Replies {
         if (request.state() == RequestState.ANSWERED || request.state() == RequestState.PARTIAL) {
             return Effect.REPEATED;
         }
-        RegisterAnswer answer = reader.read(
-                request.id(),
-                sealed.open(requests.question(request.id()), RegisterQuestion.class),
-                body);
+        RegisterAnswer answer =
+                reader.read(request.id(), sealed.open(requests.question(request.id()), RegisterQuestion.class), body);
         boolean inTime =
                 request.state() == RequestState.WAITING && processes.isWaitingFor(request.caseNumber(), MESSAGE);
         return inTime ? take(request, answer) : late(request, answer);

@@ -31,6 +31,7 @@ public final class Signature {
     /** Whether the body was signed with the secret; takes the same time for every wrong signature. */
     static boolean fits(byte[] body, byte[] secret, String given) {
         byte[] right = of(body, secret).getBytes(StandardCharsets.US_ASCII);
-        return MessageDigest.isEqual(right, given.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(
+                right, given.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -77,8 +77,7 @@ public class Simulator implements RegisterLine, DisposableBean {
             case UNREACHABLE -> throw new LineFault("UNREACHABLE", true);
             case NEVER -> {}
             case LATE -> clockwork.schedule(() -> answerOnceTooLate(question), LOOK.toMillis(), TimeUnit.MILLISECONDS);
-            default ->
-                clockwork.schedule(() -> answer(question, behaviour), delay.toMillis(), TimeUnit.MILLISECONDS);
+            default -> clockwork.schedule(() -> answer(question, behaviour), delay.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -120,7 +119,10 @@ public class Simulator implements RegisterLine, DisposableBean {
             try {
                 replies.receive(question.requestId(), body, Signature.of(body, secret));
             } catch (RuntimeException e) {
-                LOG.info("The simulated reply to {} was refused: {}", question.requestId(), e.getClass().getSimpleName());
+                LOG.info(
+                        "The simulated reply to {} was refused: {}",
+                        question.requestId(),
+                        e.getClass().getSimpleName());
             }
         }
     }

@@ -6,16 +6,16 @@ import org.springframework.stereotype.Component;
 
 /** 告知核查结果: the applicant has the word until the last day. */
 @Component
-class TellCheckResult implements JavaDelegate {
+class AskForCounterEvidence implements JavaDelegate {
 
     private final InquirySteps steps;
 
-    TellCheckResult(InquirySteps steps) {
+    AskForCounterEvidence(InquirySteps steps) {
         this.steps = steps;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariables(steps.tell(execution.getProcessBusinessKey()));
+        execution.setVariables(steps.tell(execution.getProcessBusinessKey(), execution.getCurrentActivityId()));
     }
 }
