@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.onewindow.registers.Signed;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,6 +36,9 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
                         "spring.datasource.hikari.connection-timeout=2000",
                         // Tests make their own cases; those of the demonstration would play on beside them.
                         "onewindow.demo.cases=false",
+                        "onewindow.registers.simulated-delay=0s",
+                        "onewindow.registers.every=1s",
+                        "onewindow.registers.means-check.secret=" + Signed.SECRET,
                         "onewindow.data-dir=" + dataDir())
                 .applyTo(context);
     }

@@ -38,7 +38,7 @@ class RegisterLines {
                     secrets.put(kind, secret);
                     http.put(kind, httpLines.to(kind, line, secret, demonstration));
                 }
-                case SIMULATOR -> secrets.put(kind, onlyInADemonstration(kind, demonstration));
+                case SIMULATOR -> secrets.put(kind, onlyInADemonstration(kind, line, demonstration));
                 case NONE -> {}
             }
         }
@@ -62,10 +62,14 @@ class RegisterLines {
         return line == null ? simulator.getObject() : line;
     }
 
-    private static byte[] onlyInADemonstration(RegisterKind kind, boolean demonstration) {
+    /** A secret nobody knows, unless one is set so that somebody outside may answer instead. */
+    private static byte[] onlyInADemonstration(RegisterKind kind, RegisterSettings.Line line, boolean demonstration) {
         if (!demonstration) {
             throw new UnusableRegister("正式运行不能用模拟的%s接口。 The register %s must not be simulated outside a demonstration."
                     .formatted(kind.label(), kind));
+        }
+        if (line.secret() != null || line.secretFile() != null) {
+            return RegisterSecrets.of(kind, line);
         }
         byte[] secret = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(secret);
