@@ -8,6 +8,7 @@ import org.onewindow.workflow.Processes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,6 +20,7 @@ public class Replies {
     static final String MESSAGE = "registerAnswered";
 
     private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
+    private static final int MOST_TRIES = 5;
 
     private final RegisterRequests requests;
     private final RegisterLines lines;
@@ -72,7 +74,19 @@ public class Replies {
             LOG.warn("A reply to request {} with a wrong signature was refused", requestId);
             throw new WrongSignature();
         }
-        return Objects.requireNonNull(transaction.execute(status -> keep(request, body)));
+        return keepAgain(request, body, MOST_TRIES);
+    }
+
+    /** Somebody else may move the case in the same instant; then everything is looked at anew. */
+    private Effect keepAgain(RegisterRequest request, byte[] body, int tries) {
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> keep(request, body)));
+        } catch (OptimisticLockingFailureException e) {
+            if (tries <= 1) {
+                throw e;
+            }
+            return keepAgain(request, body, tries - 1);
+        }
     }
 
     /** The case is held before the row, as everybody does who moves the case. */
