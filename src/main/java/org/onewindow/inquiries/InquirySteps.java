@@ -27,7 +27,7 @@ class InquirySteps {
     private final CaseFiles files;
     private final QuestionsOfItems questions;
     private final Registers registers;
-    private final Results results;
+    private final CheckResults results;
     private final Tellings tellings;
     private final StepDates dates;
     private final Documents documents;
@@ -38,7 +38,7 @@ class InquirySteps {
             CaseFiles files,
             QuestionsOfItems questions,
             Registers registers,
-            Results results,
+            CheckResults results,
             Tellings tellings,
             StepDates dates,
             Documents documents,

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MeansLetterParts implements LetterParts {
 
-    private final Results results;
+    private final CheckResults results;
     private final Tellings tellings;
     private final FindingLines lines;
 
-    MeansLetterParts(Results results, Tellings tellings, FindingLines lines) {
+    MeansLetterParts(CheckResults results, Tellings tellings, FindingLines lines) {
         this.results = results;
         this.tellings = tellings;
         this.lines = lines;

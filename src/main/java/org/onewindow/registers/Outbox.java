@@ -33,7 +33,7 @@ class Outbox implements DisposableBean {
 
     private final RegisterRequests requests;
     private final RegisterLines lines;
-    private final Sealed sealed;
+    private final SealedQuestions sealed;
     private final Processes processes;
     private final RegisterSettings settings;
     private final Clock clock;
@@ -42,7 +42,7 @@ class Outbox implements DisposableBean {
     Outbox(
             RegisterRequests requests,
             RegisterLines lines,
-            Sealed sealed,
+            SealedQuestions sealed,
             Processes processes,
             RegisterSettings settings,
             Clock clock) {

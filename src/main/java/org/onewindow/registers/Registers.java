@@ -16,14 +16,14 @@ public class Registers {
 
     private final RegisterRequests requests;
     private final RegisterLines lines;
-    private final Sealed sealed;
+    private final SealedQuestions sealed;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Registers(
             RegisterRequests requests,
             RegisterLines lines,
-            Sealed sealed,
+            SealedQuestions sealed,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;

@@ -25,7 +25,7 @@ public class Replies {
     private final RegisterRequests requests;
     private final RegisterLines lines;
     private final AnswerReader reader;
-    private final Sealed sealed;
+    private final SealedQuestions sealed;
     private final Processes processes;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -35,7 +35,7 @@ public class Replies {
             RegisterRequests requests,
             RegisterLines lines,
             AnswerReader reader,
-            Sealed sealed,
+            SealedQuestions sealed,
             Processes processes,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,

@@ -64,7 +64,7 @@ class RegisterInquiryTest {
     Replies replies;
 
     @Autowired
-    Results results;
+    CheckResults results;
 
     @Autowired
     Processes processes;

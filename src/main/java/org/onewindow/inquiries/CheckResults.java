@@ -15,13 +15,13 @@ import org.springframework.stereotype.Repository;
 
 /** What inquiries came to, by line or on paper; the findings are sealed. */
 @Repository
-class Results {
+class CheckResults {
 
     private final JdbcClient jdbc;
-    private final SealedRows sealed;
+    private final SealedResults sealed;
     private final Clock clock;
 
-    Results(JdbcClient jdbc, SealedRows sealed, Clock clock) {
+    CheckResults(JdbcClient jdbc, SealedResults sealed, Clock clock) {
         this.jdbc = jdbc;
         this.sealed = sealed;
         this.clock = clock;

@@ -1,18 +1,18 @@
-package org.onewindow.inquiries;
+package org.onewindow.registers;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.onewindow.support.FieldCipher;
 import org.springframework.stereotype.Component;
 
-/** What this module keeps of incomes and property: JSON, sealed as a whole. */
+/** Questions and answers as they lie in the table: JSON, sealed as a whole. */
 @Component
-class SealedRows {
+class SealedQuestions {
 
     private final ObjectMapper json;
     private final FieldCipher cipher;
 
-    SealedRows(ObjectMapper json, FieldCipher cipher) {
+    SealedQuestions(ObjectMapper json, FieldCipher cipher) {
         this.json = json;
         this.cipher = cipher;
     }
@@ -21,7 +21,7 @@ class SealedRows {
         try {
             return cipher.encrypt(json.writeValueAsString(content));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a result cannot be written", e);
+            throw new IllegalStateException("a question or answer cannot be written", e);
         }
     }
 
@@ -29,7 +29,7 @@ class SealedRows {
         try {
             return json.readValue(cipher.decrypt(sealed), type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a result cannot be read", e);
+            throw new IllegalStateException("a question or answer cannot be read", e);
         }
     }
 }
