@@ -149,6 +149,14 @@ public class CaseFiles {
         }
     }
 
+    /** The first officer's work opens the review; of two who finish at the same instant neither is sent away. */
+    void beginReview(String number) {
+        jdbc.sql(
+                        "update case_file set status = 'IN_REVIEW', version = version + 1 where number = ? and status = 'ACCEPTED'")
+                .param(number)
+                .update();
+    }
+
     void assignCommunity(String number, String communityCode) {
         jdbc.sql("update case_file set community_code = ?, version = version + 1 where number = ?")
                 .param(communityCode)

@@ -53,9 +53,7 @@ class OfficersWork implements TaskRecords {
                             opinions.addHand(file.number(), person, submission.activityId(), submission.taskName()));
         }
         opinions.add(submission);
-        if (file.status() == CaseStatus.ACCEPTED) {
-            files.move(file.number(), CaseStatus.IN_REVIEW, null, null);
-        }
+        files.beginReview(file.number());
         timeline.add(file.number(), officer(submission), submission.taskName() + what(submission), why(submission));
         return forTheEngine(file, submission);
     }

@@ -29,6 +29,7 @@ final class DemoOffice {
             new Officer("community", "赵敏", Post.COMMUNITY.label(), communityGroups()),
             officer("street", "孙志强", Post.STREET),
             officer("streethead", "周国平", Post.STREETHEAD),
+            officer("streethead2", "钱文娟", Post.STREETHEAD),
             officer("county", "吴晓燕", Post.COUNTY),
             officer("countyhead", "郑海峰", Post.COUNTYHEAD),
             officer("police", "陈刚", Post.POLICE),

@@ -46,6 +46,7 @@ class OpeningTest {
                 "community",
                 "street",
                 "streethead",
+                "streethead2",
                 "county",
                 "countyhead",
                 "police",
