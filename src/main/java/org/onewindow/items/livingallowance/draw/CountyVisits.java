@@ -11,10 +11,10 @@ import org.onewindow.casework.Opinion;
 import org.onewindow.casework.Opinions;
 import org.onewindow.casework.Timeline;
 import org.onewindow.items.livingallowance.relatives.NearRelatives;
+import org.onewindow.publicnotice.PublicNotices;
 import org.onewindow.workflow.Decisions;
 import org.onewindow.workflow.ItemPackage;
 import org.onewindow.workflow.ItemPackages;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +32,7 @@ class CountyVisits {
     private final ItemPackages packages;
     private final Decisions decisions;
     private final NearRelatives relatives;
-    private final ObjectProvider<Complaints> complaints;
+    private final PublicNotices notices;
     private final Opinions opinions;
     private final VisitDraws draws;
     private final Timeline timeline;
@@ -43,7 +43,7 @@ class CountyVisits {
             ItemPackages packages,
             Decisions decisions,
             NearRelatives relatives,
-            ObjectProvider<Complaints> complaints,
+            PublicNotices notices,
             Opinions opinions,
             VisitDraws draws,
             Timeline timeline,
@@ -52,7 +52,7 @@ class CountyVisits {
         this.packages = packages;
         this.decisions = decisions;
         this.relatives = relatives;
-        this.complaints = complaints;
+        this.notices = notices;
         this.opinions = opinions;
         this.draws = draws;
         this.timeline = timeline;
@@ -75,7 +75,7 @@ class CountyVisits {
     private String ask(ItemPackage item, CaseFile file, boolean sampled) {
         Map<String, Object> inputs = Map.of(
                 "nearRelative", relatives.contains(file.number()),
-                "complaint", complaints.orderedStream().anyMatch(known -> known.about(file.number())),
+                "complaint", notices.hasComplaint(file.number()),
                 "sampled", sampled);
         return decisions
                 .evaluate(item, VISIT_DECISION, inputs)
@@ -99,8 +99,9 @@ class CountyVisits {
                 Map.of("areaCode", file.areaCode(), "asOf", LocalDate.now(clock).toString());
         Map<String, Object> region =
                 decisions.evaluate(item, REGION_DECISION, where).single().orElse(Map.of());
-        BigDecimal rate =
-                region.get("sampleRate") instanceof Number number ? new BigDecimal(number.toString()) : BigDecimal.ZERO;
+        BigDecimal rate = region.get("sampleRate") instanceof Number number
+                ? new BigDecimal(number.toString()).movePointLeft(2)
+                : BigDecimal.ZERO;
         return rate.signum() > 0
                 && draws.draw(
                         file.number(),

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onewindow.casework.Actor;
 import org.onewindow.casework.Submissions;
@@ -14,6 +16,7 @@ import org.onewindow.casework.Timeline;
 import org.onewindow.outcomes.DocumentModels;
 import org.onewindow.outcomes.Documents;
 import org.onewindow.support.FieldCipher;
+import org.onewindow.support.HallClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,7 +71,16 @@ public class NearRelatives {
         return find(caseNumber).isPresent();
     }
 
-    Optional<Entry> find(String caseNumber) {
+    /** The entry of a case as letters show it. */
+    public Optional<Map<String, Object>> letterPart(String caseNumber) {
+        return find(caseNumber)
+                .map(entry -> Map.of(
+                        "person", entry.declared().person(),
+                        "post", entry.declared().post(),
+                        "registeredOn", LocalDate.ofInstant(entry.at(), HallClock.ZONE)));
+    }
+
+    private Optional<Entry> find(String caseNumber) {
         return jdbc.sql("select * from near_relative where case_number = ?")
                 .param(caseNumber)
                 .query((row, n) -> entry(

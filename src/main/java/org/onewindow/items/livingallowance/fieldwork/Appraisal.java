@@ -1,0 +1,20 @@
+package org.onewindow.items.livingallowance.fieldwork;
+
+import java.util.List;
+import org.onewindow.materials.Upload;
+
+/**
+ * A community appraisal while it is written down.
+ *
+ * @param scans the signed record as it was uploaded
+ */
+record Appraisal(FieldTask task, Sheet sheet, List<Upload> scans) {
+
+    public AppraisalRole[] roles() {
+        return AppraisalRole.values();
+    }
+
+    Appraisal with(Sheet typed) {
+        return new Appraisal(task, typed, scans);
+    }
+}

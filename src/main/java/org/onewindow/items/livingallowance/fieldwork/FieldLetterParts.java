@@ -1,0 +1,53 @@
+package org.onewindow.items.livingallowance.fieldwork;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.onewindow.casework.CaseFile;
+import org.onewindow.casework.LetterParts;
+import org.onewindow.items.livingallowance.relatives.NearRelatives;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the letters of the minimum living allowance tell of the family, of visit and appraisal, and of the near relative.
+ */
+@Component
+class FieldLetterParts implements LetterParts {
+
+    private static final String ITEM = "minimum-living-allowance";
+
+    private final FoundFamily family;
+    private final FieldRecords records;
+    private final FieldPapers papers;
+    private final NearRelatives relatives;
+
+    FieldLetterParts(FoundFamily family, FieldRecords records, FieldPapers papers, NearRelatives relatives) {
+        this.family = family;
+        this.records = records;
+        this.papers = papers;
+        this.relatives = relatives;
+    }
+
+    @Override
+    public Map<String, Object> of(CaseFile file) {
+        if (!file.itemKey().equals(ITEM)) {
+            return Map.of();
+        }
+        FamilyLists lists = family.lists(file);
+        Map<String, Object> parts = new HashMap<>();
+        parts.put("household", HouseholdParts.of(lists, family.form(file)));
+        records.latestFinished(file.number(), VisitKind.activities())
+                .ifPresent(record -> parts.put("visit", visit(record, lists)));
+        records.latestFinished(file.number(), List.of(Appraisals.ACTIVITY))
+                .ifPresent(record ->
+                        parts.put("appraisal", AppraisalParts.of(papers.read(record.content(), Sheet.class))));
+        relatives.letterPart(file.number()).ifPresent(part -> parts.put("nearRelative", part));
+        return parts;
+    }
+
+    private Map<String, Object> visit(FieldRecord record, FamilyLists lists) {
+        VisitContent content = papers.read(record.content(), VisitContent.class);
+        int photos = papers.pictures(record.caseNumber(), record.taskId()).size();
+        return new VisitParts(record, content, new FoundRows(lists, content.claimed()), photos).parts();
+    }
+}

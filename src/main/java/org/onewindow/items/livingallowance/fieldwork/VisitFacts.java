@@ -1,0 +1,41 @@
+package org.onewindow.items.livingallowance.fieldwork;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.onewindow.casework.CaseFiles;
+import org.onewindow.catalog.Catalog;
+import org.onewindow.items.livingallowance.CaseFacts;
+import org.springframework.stereotype.Component;
+
+/** What the last finished visit found, under the keys of the intake form. */
+@Component
+class VisitFacts implements CaseFacts {
+
+    private final FieldRecords records;
+    private final FieldPapers papers;
+    private final CaseFiles files;
+    private final Catalog catalog;
+
+    VisitFacts(FieldRecords records, FieldPapers papers, CaseFiles files, Catalog catalog) {
+        this.records = records;
+        this.papers = papers;
+        this.files = files;
+        this.catalog = catalog;
+    }
+
+    @Override
+    public Map<String, Object> of(String caseNumber) {
+        return records.latestFinished(caseNumber, VisitKind.activities())
+                .map(record -> facts(caseNumber, papers.read(record.content(), VisitContent.class)))
+                .orElse(Map.of());
+    }
+
+    private Map<String, Object> facts(String caseNumber, VisitContent content) {
+        FamilyLists lists = FamilyLists.of(catalog.intakeForm(
+                catalog.itemOf(files.get(caseNumber).processDefinitionId()).files()));
+        Map<String, Object> facts = new HashMap<>(new FoundRows(lists, content.claimed()).facts(content.sheet()));
+        boolean refused = content.sheet().text("conclusion").equals(VisitConclusion.UNCOOPERATIVE.name());
+        facts.put("cooperation", refused ? "REFUSED" : "GIVEN");
+        return facts;
+    }
+}
