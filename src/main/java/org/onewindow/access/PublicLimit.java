@@ -23,6 +23,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class PublicLimit extends OncePerRequestFilter {
 
+    private static final String REPLIES = "/api/v1/replies";
+    private static final int REPLIES_PER_LOOK_UP = 5;
+
     private final int perMinute;
     private final Refusals refusals;
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
@@ -38,7 +41,7 @@ class PublicLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        ConsumptionProbe probe = bucket(request.getRemoteAddr()).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = bucket(request).tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed()) {
             chain.doFilter(request, response);
             return;
@@ -54,17 +57,21 @@ class PublicLimit extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = RequestPaths.path(request);
         return !RequestPaths.isBelow(path, "/api/v1/public")
+                && !RequestPaths.isBelow(path, REPLIES)
                 && !RequestPaths.isBelow(path, "/status")
                 && !RequestPaths.isBelow(path, "/verify")
                 && !RequestPaths.isBelow(path, "/rate")
                 && !RequestPaths.isBelow(path, "/notices");
     }
 
-    private Bucket bucket(String address) {
+    /** Registers answer for many people from one address. */
+    private Bucket bucket(HttpServletRequest request) {
+        boolean reply = RequestPaths.isBelow(RequestPaths.path(request), REPLIES);
+        int most = reply ? perMinute * REPLIES_PER_LOOK_UP : perMinute;
         return buckets.get(
-                address,
+                request.getRemoteAddr() + (reply ? REPLIES : ""),
                 key -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                        .addLimit(limit -> limit.capacity(most).refillGreedy(most, Duration.ofMinutes(1)))
                         .build());
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Four doors, each closed unless a line here opens it: the engine's REST, Basic callers, the engine's pages, the hall. */
+/** Five doors, each closed unless a line here opens it: the engine's REST, registers, Basic callers, the engine's pages, the hall. */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
@@ -64,8 +64,18 @@ class WebSecurity {
                 .build();
     }
 
+    /** A register has no account: it signs every reply, which the hall checks before it reads one. */
     @Bean
     @Order(2)
+    SecurityFilterChain repliesOfRegisters(HttpSecurity http) throws Exception {
+        return basic(http.securityMatcher(RequestPaths.below("/api/v1/replies")))
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain apiForServices(HttpSecurity http) throws Exception {
         return basic(http.securityMatcher(request -> API.matches(request) && BASIC.matches(request)))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(RequestPaths.below("/api/v1/public"))
@@ -76,7 +86,7 @@ class WebSecurity {
     }
 
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain enginePages(HttpSecurity http) throws Exception {
         return withSession(http.securityMatcher(RequestPaths.below("/camunda")))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -88,7 +98,7 @@ class WebSecurity {
     }
 
     @Bean
-    @Order(4)
+    @Order(5)
     SecurityFilterChain hallPages(HttpSecurity http) throws Exception {
         http.headers(PageHeaders::write).authorizeHttpRequests(requests -> {
             requests.requestMatchers(

@@ -11,6 +11,7 @@
             "organisation",
             "outcomes",
             "people",
+            "registers",
             "workflow"
         })
 package org.onewindow.api;

@@ -2,32 +2,41 @@ package org.onewindow.casework;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.onewindow.workflow.OpenTask;
 import org.onewindow.workflow.Processes;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Says in plain words where a case stands. */
 @Service
 public class CaseOverview {
 
+    private static final String AUTOMATIC = "自动处理";
+
     private final Processes processes;
     private final Timeline timeline;
+    private final ObjectProvider<OutsideWaits> outside;
 
-    CaseOverview(Processes processes, Timeline timeline) {
+    CaseOverview(Processes processes, Timeline timeline, ObjectProvider<OutsideWaits> outside) {
         this.processes = processes;
         this.timeline = timeline;
+        this.outside = outside;
     }
 
     /** For whom the case waits; for nobody once it is closed. */
     public Optional<Waiting> waiting(CaseFile file) {
         return file.status().isFinal()
                 ? Optional.empty()
-                : Optional.of(waiting(file, processes.openTasks(file.number()), lastChange(file)));
+                : Optional.of(withOutside(
+                        waiting(file, processes.openTasks(file.number()), lastChange(file)),
+                        outside(List.of(file.number())).get(file.number())));
     }
 
     /** The same for a list, with one question to the engine. */
@@ -38,10 +47,33 @@ public class CaseOverview {
                 .openTasks(open.stream().map(CaseFile::number).toList())
                 .stream()
                 .collect(Collectors.groupingBy(OpenTask::caseNumber));
+        Map<String, Waiting> others =
+                outside(open.stream().map(CaseFile::number).toList());
         return open.stream()
                 .map(file -> Map.entry(
-                        file.number(), waiting(file, tasks.getOrDefault(file.number(), List.of()), file.receivedAt())))
+                        file.number(),
+                        withOutside(
+                                waiting(file, tasks.getOrDefault(file.number(), List.of()), file.receivedAt()),
+                                others.get(file.number()))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Map<String, Waiting> outside(List<String> caseNumbers) {
+        Map<String, Waiting> found = new HashMap<>();
+        if (!caseNumbers.isEmpty()) {
+            outside.forEach(waits -> waits.of(caseNumbers).forEach(found::putIfAbsent));
+        }
+        return found;
+    }
+
+    /** Where the hall itself would be at work, it waits for somebody outside; beside a task it waits for both. */
+    private static Waiting withOutside(Waiting waiting, @Nullable Waiting other) {
+        if (other == null || waiting.applicant()) {
+            return waiting;
+        }
+        return waiting.what().equals(AUTOMATIC)
+                ? other
+                : new Waiting(false, waiting.who(), waiting.what() + "；" + other.what(), waiting.since());
     }
 
     private static Waiting waiting(CaseFile file, List<OpenTask> tasks, Instant lastChange) {
@@ -51,7 +83,7 @@ public class CaseOverview {
         Function<OpenTask, Waiting> word = file.status() == CaseStatus.DECIDED
                 ? task -> new Waiting(true, "申请人", "到窗口领取决定书", task.since())
                 : task -> new Waiting(false, "经办部门", task.name(), task.since());
-        return tasks.stream().findFirst().map(word).orElse(new Waiting(false, "系统", "自动处理", lastChange));
+        return tasks.stream().findFirst().map(word).orElse(new Waiting(false, "系统", AUTOMATIC, lastChange));
     }
 
     private Instant lastChange(CaseFile file) {

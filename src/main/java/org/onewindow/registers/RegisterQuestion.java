@@ -35,7 +35,7 @@ public record RegisterQuestion(List<AskedPerson> persons, List<Declared> declare
     }
 
     /** Everything declared of a person under one heading, added up. */
-    Money declared(String idNumber, FindingKind kind, String category) {
+    public Money declared(String idNumber, FindingKind kind, String category) {
         return new Money(declared.stream()
                 .filter(line -> line.idNumber().equals(idNumber)
                         && line.kind() == kind

@@ -62,6 +62,13 @@ class RegisterRequests {
                 .optional();
     }
 
+    Optional<RegisterRequest> latest(String caseNumber) {
+        return jdbc.sql(SELECT + "where case_number = ? order by asked_at desc, id limit 1")
+                .param(caseNumber)
+                .query(RegisterRequests::row)
+                .optional();
+    }
+
     List<RegisterRequest> waiting(List<String> caseNumbers) {
         return caseNumbers.isEmpty()
                 ? List.of()

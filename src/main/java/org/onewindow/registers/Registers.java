@@ -76,6 +76,11 @@ public class Registers {
         return requests.latest(caseNumber, kind);
     }
 
+    /** The last question of a case, of whatever kind. */
+    public Optional<RegisterRequest> latest(String caseNumber) {
+        return requests.latest(caseNumber);
+    }
+
     /** What these cases wait for. */
     public List<RegisterRequest> waiting(Collection<String> caseNumbers) {
         return requests.waiting(List.copyOf(caseNumbers));

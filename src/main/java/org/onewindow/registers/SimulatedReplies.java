@@ -47,6 +47,6 @@ class SimulatedReplies {
         String owner = persons.get(persons.size() - 1).idNumber();
         return List.of(
                 new Line(earner, FindingKind.INCOME, "WAGE", found.yuan(), "社会保险", "近 12 个月月均缴费工资"),
-                new Line(owner, FindingKind.PROPERTY, "VEHICLE", CAR.yuan(), "车辆登记", "登记一辆小型汽车，按评估价计"));
+                new Line(owner, FindingKind.PROPERTY, "MOTOR_VEHICLE", CAR.yuan(), "车辆登记", "登记一辆小型汽车，按评估价计"));
     }
 }

@@ -1,6 +1,7 @@
 package org.onewindow.running;
 
 import org.jspecify.annotations.Nullable;
+import org.onewindow.registers.UnusableRegister;
 import org.onewindow.support.UnusableKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +23,7 @@ class OneLineReport implements SpringBootExceptionReporter {
     @Override
     public boolean reportException(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CannotStart || cause instanceof UnusableKey) {
+            if (cause instanceof CannotStart || cause instanceof UnusableKey || cause instanceof UnusableRegister) {
                 LOG.error("{}", cause.getMessage());
                 return true;
             }

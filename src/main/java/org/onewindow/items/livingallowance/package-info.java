@@ -13,7 +13,9 @@
             "outcomes",
             "deadlines",
             "casework",
-            "publicnotice"
+            "publicnotice",
+            "registers",
+            "inquiries"
         })
 package org.onewindow.items.livingallowance;
 
