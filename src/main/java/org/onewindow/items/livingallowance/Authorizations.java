@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.AcceptanceFacts;
@@ -15,16 +16,22 @@ import org.onewindow.people.IdNumber;
 record Authorizations(Household household) {
 
     /** What the acceptance table asks for, and a mark for every adult whose signature is missing. */
-    AcceptanceFacts acceptance(AssessmentRequest request, Region region) {
+    AcceptanceFacts acceptance(AssessmentRequest request, Region region, UnaryOperator<String> areaName) {
         List<SupplementItem> unsigned = unsigned();
         String hukou = hukou(request.applicant());
         return new AcceptanceFacts(
                 Map.of(
                         "inJurisdiction", region.isOffice(request.areaCode(), hukou),
-                        "rightOffice", "户籍所在地（行政区划代码 " + hukou + "）的街道办事处或者乡镇人民政府",
+                        "rightOffice", rightOffice(hukou, areaName),
                         "authorizationsSigned", unsigned.isEmpty(),
                         "supportConsents", supportConsents()),
                 unsigned);
+    }
+
+    /** By name as far as the hall knows the area, and by code so that nobody goes to a place of the same name. */
+    private static String rightOffice(String hukou, UnaryOperator<String> areaName) {
+        String name = hukou.isEmpty() ? "" : areaName.apply(hukou);
+        return "户籍所在地" + (name.equals(hukou) ? "" : name) + "（行政区划代码 " + hukou + "）的街道办事处或者乡镇人民政府";
     }
 
     /** Whether an adult said no; a signature that nobody asked for yet is no refusal. */

@@ -10,6 +10,7 @@ import org.onewindow.casework.AcceptanceFacts;
 import org.onewindow.casework.Assessment;
 import org.onewindow.casework.AssessmentRequest;
 import org.onewindow.casework.ItemRules;
+import org.onewindow.organisation.Organisation;
 import org.onewindow.people.IdNumber;
 import org.onewindow.support.FieldError;
 import org.onewindow.workflow.Decisions;
@@ -21,11 +22,13 @@ class LivingAllowanceRules implements ItemRules {
 
     private final Decisions decisions;
     private final List<CaseFacts> records;
+    private final Organisation organisation;
     private final Clock clock;
 
-    LivingAllowanceRules(Decisions decisions, List<CaseFacts> records, Clock clock) {
+    LivingAllowanceRules(Decisions decisions, List<CaseFacts> records, Organisation organisation, Clock clock) {
         this.decisions = decisions;
         this.records = records;
+        this.organisation = organisation;
         this.clock = clock;
     }
 
@@ -36,18 +39,18 @@ class LivingAllowanceRules implements ItemRules {
 
     @Override
     public Assessment assess(AssessmentRequest request) {
-        Findings findings = new Findings(decisions, request);
-        Region region = Region.of(request, findings);
-        Household household = Household.of(request, region, findings, LocalDate.now(clock));
-        return new Proposal(request, household, region, findings).assessment();
+        return proposal(request).assessment();
     }
 
     /** How many people the allowance is for: the whole family, or those who are taken in alone. */
     int recipients(AssessmentRequest request) {
+        return proposal(request).recipients();
+    }
+
+    private Proposal proposal(AssessmentRequest request) {
         Findings findings = new Findings(decisions, request);
         Region region = Region.of(request, findings);
-        Household household = Household.of(request, region, findings, LocalDate.now(clock));
-        return new Proposal(request, household, region, findings).recipients();
+        return new Proposal(request, Household.of(request, region, findings, LocalDate.now(clock)), region, findings);
     }
 
     @Override
@@ -55,7 +58,7 @@ class LivingAllowanceRules implements ItemRules {
         Findings findings = new Findings(decisions, request);
         Region region = Region.of(request, findings);
         Household household = Household.of(request, region, findings, LocalDate.now(clock));
-        return new Authorizations(household).acceptance(request, region);
+        return new Authorizations(household).acceptance(request, region, organisation::areaName);
     }
 
     @Override

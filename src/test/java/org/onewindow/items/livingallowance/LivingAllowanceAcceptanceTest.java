@@ -74,8 +74,7 @@ class LivingAllowanceAcceptanceTest {
         AcceptanceFacts facts = LivingAllowanceRulesTest.RULES.acceptance(
                 Family.in("999901").member(40, "hukouAreaCode", "110105001").request());
         assertThat(Objects.requireNonNull(facts.inputs().get("rightOffice")).toString())
-                .contains("110105001")
-                .contains("街道办事处");
+                .isEqualTo("户籍所在地北京市（行政区划代码 110105001）的街道办事处或者乡镇人民政府");
     }
 
     @ParameterizedTest

@@ -1,6 +1,9 @@
 package org.onewindow.items.livingallowance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onewindow.casework.Assessment;
 import org.onewindow.deadlines.Limit;
+import org.onewindow.organisation.Organisation;
 import org.onewindow.workflow.PackageFiles;
 
 /** Whole assessments: what a family gets, and what it is told. */
@@ -22,12 +26,21 @@ class LivingAllowanceRulesTest {
     static final LivingAllowanceRules RULES = new LivingAllowanceRules(
             PackageFiles.decisions(),
             List.of(),
+            elsewhere(),
             Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
 
     private static final String BEIJING = "110105";
     private static final String PLAIN = "999900";
     private static final String EVEN = "999901";
     private static final String LINKOU = "231025";
+
+    /** A hall that knows Beijing by name and nothing else. */
+    private static Organisation elsewhere() {
+        Organisation organisation = mock(Organisation.class);
+        when(organisation.areaName(anyString()))
+                .then(asked -> asked.<String>getArgument(0).startsWith("11") ? "北京市" : asked.getArgument(0));
+        return organisation;
+    }
 
     private static Family beijing() {
         return Family.in(BEIJING);
