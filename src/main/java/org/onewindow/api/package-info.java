@@ -11,6 +11,7 @@
             "organisation",
             "outcomes",
             "people",
+            "publicnotice",
             "registers",
             "workflow"
         })

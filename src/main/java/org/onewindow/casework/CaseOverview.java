@@ -80,6 +80,9 @@ public class CaseOverview {
         if (file.status() == CaseStatus.SUPPLEMENT_REQUESTED && tasks.isEmpty()) {
             return new Waiting(true, "申请人", "补交材料", lastChange);
         }
+        if (file.status() == CaseStatus.PUBLIC_NOTICE && tasks.isEmpty()) {
+            return new Waiting(false, "社区", "公示期满，期满自动继续", lastChange);
+        }
         Function<OpenTask, Waiting> word = file.status() == CaseStatus.DECIDED
                 ? task -> new Waiting(true, "申请人", "到窗口领取决定书", task.since())
                 : task -> new Waiting(false, "经办部门", task.name(), task.since());

@@ -13,6 +13,7 @@
             "deadlines",
             "casework",
             "outcomes",
+            "publicnotice",
             "ratings"
         })
 package org.onewindow.counter;

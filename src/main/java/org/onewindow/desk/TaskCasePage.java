@@ -8,6 +8,7 @@ import org.onewindow.access.TaskCases;
 import org.onewindow.casework.Actor;
 import org.onewindow.casework.CaseFiles;
 import org.onewindow.casework.Looks;
+import org.onewindow.publicnotice.NoticePart;
 import org.onewindow.support.NotFoundHere;
 import org.onewindow.workflow.HallTasks;
 import org.springframework.http.HttpStatus;
@@ -27,6 +28,7 @@ class TaskCasePage {
     private final Looks looks;
     private final TaskCaseContent content;
     private final HallTasks pages;
+    private final NoticePart notices;
 
     TaskCasePage(
             TaskCases tasks,
@@ -34,13 +36,15 @@ class TaskCasePage {
             CaseFiles files,
             Looks looks,
             TaskCaseContent content,
-            HallTasks pages) {
+            HallTasks pages,
+            NoticePart notices) {
         this.tasks = tasks;
         this.current = current;
         this.files = files;
         this.looks = looks;
         this.content = content;
         this.pages = pages;
+        this.notices = notices;
     }
 
     @GetMapping("/desk/tasks/{taskId}/case")
@@ -57,6 +61,7 @@ class TaskCasePage {
             return "desk/no-case";
         }
         model.addAttribute("view", view.get());
+        notices.show(view.get().file(), current.get().posts(), model);
         pages.find(taskId).filter(task -> task.page() != null).ifPresent(task -> model.addAttribute("task", task));
         return "desk/case";
     }

@@ -12,7 +12,8 @@
             "materials",
             "deadlines",
             "casework",
-            "outcomes"
+            "outcomes",
+            "publicnotice"
         })
 package org.onewindow.desk;
 

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.onewindow.HallTest;
 import org.onewindow.casework.Actor;
 import org.onewindow.casework.CaseFiles;
 import org.onewindow.casework.CaseStatus;
+import org.onewindow.casework.DeskWork;
+import org.onewindow.casework.Finding;
 import org.onewindow.casework.Timeline;
 import org.onewindow.casework.TimelineEntry;
 import org.onewindow.deadlines.CaseClocks;
@@ -22,6 +26,7 @@ import org.onewindow.deadlines.WorkingCalendar;
 import org.onewindow.support.AlreadyDone;
 import org.onewindow.support.BadInput;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The shared step with the real engine, the real clock of the case and PostgreSQL. */
 @HallTest
@@ -64,6 +69,15 @@ class PublicNoticeCaseTest {
 
     @Autowired
     WorkingCalendar calendar;
+
+    @Autowired
+    Notices rows;
+
+    @Autowired
+    DeskWork work;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Clock clock;
@@ -200,6 +214,55 @@ class PublicNoticeCaseTest {
         String number = trial.running().caseNumber();
         trial.expire(number);
         assertThat(clocks.view(number).entries()).extracting(ClockEntry::type).containsExactly(ClockEntry.Type.START);
+    }
+
+    @Test
+    void pausesAndResumesTheClockWhereTheRegionSaysSo() {
+        String number = trial.beforeNotice();
+        String norm = "某省条例：公示时间不计入办理时限";
+        LocalDate today = LocalDate.now(clock);
+        rows.add(
+                new PublicNotice(
+                        UUID.randomUUID(),
+                        number,
+                        1,
+                        TrialNotice.USUAL,
+                        "公示栏",
+                        "李社区",
+                        today,
+                        today,
+                        "当天",
+                        UUID.randomUUID(),
+                        norm,
+                        NoticeState.RUNNING,
+                        null),
+                "community",
+                clock.instant());
+        work.finish(
+                trial.task(number),
+                NoticeTrial.COMMUNITY,
+                NoticeTrial.COMMUNITY_GROUPS,
+                new Finding(null, "", "已张贴", Map.of()));
+        assertThat(clocks.view(number).explanation()).contains("公示");
+        trial.expire(number);
+        assertThat(clocks.view(number).entries())
+                .extracting(ClockEntry::type)
+                .containsExactly(ClockEntry.Type.START, ClockEntry.Type.PAUSE, ClockEntry.Type.RESUME);
+        assertThat(clocks.view(number).entries().get(1).basis()).isEqualTo(norm);
+        assertThat(files.get(number).status()).isEqualTo(CaseStatus.IN_REVIEW);
+    }
+
+    @Test
+    void isOffTheBoardTheMomentTheCaseEndsOtherwise() {
+        PublicNotice notice = trial.running();
+        jdbc.sql("update case_file set status = 'WITHDRAWN' where number = ?")
+                .param(notice.caseNumber())
+                .update();
+        assertThat(notices.onBoard(notice.id())).isEmpty();
+        assertThat(notices.onBoard(null, null)).noneMatch(entry -> entry.id().equals(notice.id()));
+        assertThat(objections.raise(notice.id(), OBJECTION, Objections.RESIDENT))
+                .isEqualTo(Reception.TOO_LATE);
+        assertThat(desk.of(notice.caseNumber())).isEmpty();
     }
 
     @Test

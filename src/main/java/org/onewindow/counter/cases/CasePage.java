@@ -7,6 +7,7 @@ import org.onewindow.casework.Cooperation;
 import org.onewindow.casework.Looks;
 import org.onewindow.materials.Materials;
 import org.onewindow.materials.UploadedFile;
+import org.onewindow.publicnotice.NoticePart;
 import org.onewindow.support.NotFoundHere;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,13 +29,21 @@ class CasePage {
     private final Looks looks;
     private final Materials materials;
     private final Cooperation cooperation;
+    private final NoticePart notices;
 
-    CasePage(CaseAccess access, CaseContent content, Looks looks, Materials materials, Cooperation cooperation) {
+    CasePage(
+            CaseAccess access,
+            CaseContent content,
+            Looks looks,
+            Materials materials,
+            Cooperation cooperation,
+            NoticePart notices) {
         this.access = access;
         this.content = content;
         this.looks = looks;
         this.materials = materials;
         this.cooperation = cooperation;
+        this.notices = notices;
     }
 
     @GetMapping("/cases/{number}")
@@ -43,6 +52,10 @@ class CasePage {
         FileTab chosen = FileTab.of(tab);
         looks.add(number, access.actor(), "查看卷宗（" + chosen.label() + "）");
         model.addAttribute("mayEndForNonCooperation", access.isHead() && cooperation.isOwed(file));
+        if (chosen == FileTab.PROGRESS) {
+            // Who objects is no business of the window: the page of the notices shows it to those who handle it.
+            notices.show(file, Set.of(), model);
+        }
         return content.page(file, chosen, Set.of(), model);
     }
 
