@@ -113,6 +113,7 @@ class WebSecurity {
             requests.requestMatchers(below("/cases", "/documents")).hasRole("CLERK");
             requests.requestMatchers(at("/desk/near-relatives")).hasAnyRole("COUNTY", "COUNTYHEAD", "SUPERVISOR");
             requests.requestMatchers(below("/desk")).hasAnyRole(OFFICERS);
+            requests.requestMatchers(below("/supervision")).hasRole("SUPERVISOR");
             requests.requestMatchers(below("/admin")).hasRole("ADMIN");
             requests.requestMatchers(reading("/api/v1/cases")).hasAnyRole(OFFICERS);
             requests.requestMatchers(below("/api/v1/cases")).hasRole("CLERK");

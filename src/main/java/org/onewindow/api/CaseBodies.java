@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onewindow.casework.Asked;
+import org.onewindow.casework.AskedLine;
 import org.onewindow.casework.Assessments;
 import org.onewindow.casework.CaseDecision;
 import org.onewindow.casework.CaseDecisions;
@@ -14,6 +16,7 @@ import org.onewindow.casework.CaseFiles;
 import org.onewindow.casework.CaseOverview;
 import org.onewindow.casework.CaseReceipt;
 import org.onewindow.casework.Decision;
+import org.onewindow.casework.OpenItems;
 import org.onewindow.casework.SupplementItem;
 import org.onewindow.casework.Supplements;
 import org.onewindow.casework.Timeline;
@@ -36,6 +39,7 @@ class CaseBodies {
     private final CaseOverview overview;
     private final CaseClocks clocks;
     private final Supplements supplements;
+    private final OpenItems openItems;
     private final Assessments assessments;
     private final CaseDecisions decisions;
     private final Timeline timeline;
@@ -47,6 +51,7 @@ class CaseBodies {
             CaseOverview overview,
             CaseClocks clocks,
             Supplements supplements,
+            OpenItems openItems,
             Assessments assessments,
             CaseDecisions decisions,
             Timeline timeline,
@@ -56,6 +61,7 @@ class CaseBodies {
         this.overview = overview;
         this.clocks = clocks;
         this.supplements = supplements;
+        this.openItems = openItems;
         this.assessments = assessments;
         this.decisions = decisions;
         this.timeline = timeline;
@@ -88,7 +94,10 @@ class CaseBodies {
 
             @Nullable WaitingBody waitingFor,
             @Nullable LocalDate promisedDue,
-            @Nullable LocalDate statutoryDue) {}
+            @Nullable LocalDate statutoryDue,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            SupplementNotice supplement) {}
 
     /** For whom a case waits, in words. */
     record WaitingBody(String who, String what, Instant since) {}
@@ -143,7 +152,13 @@ class CaseBodies {
                         .orElse(null),
                 overview.waiting(file).map(CaseBodies::waiting).orElse(null),
                 clock.map(ClockView::promisedDue).orElse(null),
-                clock.map(ClockView::statutoryDue).orElse(null));
+                clock.map(ClockView::statutoryDue).orElse(null),
+                openItems.of(file).map(CaseBodies::notice).orElse(null));
+    }
+
+    /** What the applicant still has to bring. */
+    private static SupplementNotice notice(Asked asked) {
+        return new SupplementNotice(asked.lines().stream().map(AskedLine::item).toList(), asked.dueOn());
     }
 
     List<TimelineEntry> timeline(String number) {

@@ -4,15 +4,18 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.security.Principal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.api.CaseBodies.CaseBody;
 import org.onewindow.api.CaseBodies.ClockBody;
 import org.onewindow.api.CaseBodies.DocumentBody;
 import org.onewindow.api.CaseBodies.ReceiptBody;
 import org.onewindow.casework.Actor;
+import org.onewindow.casework.ApplicantReplies;
 import org.onewindow.casework.CaseDesk;
 import org.onewindow.casework.CaseReceipt;
 import org.onewindow.casework.Intake;
+import org.onewindow.casework.Reply;
 import org.onewindow.casework.Submission;
 import org.onewindow.casework.TimelineEntry;
 import org.onewindow.organisation.Organisation;
@@ -36,20 +39,44 @@ class CasesApi {
 
     private final Intake intake;
     private final CaseDesk desk;
+    private final ApplicantReplies replies;
     private final CaseBodies bodies;
     private final BodyHash bodyHash;
     private final Organisation organisation;
 
-    CasesApi(Intake intake, CaseDesk desk, CaseBodies bodies, BodyHash bodyHash, Organisation organisation) {
+    CasesApi(
+            Intake intake,
+            CaseDesk desk,
+            ApplicantReplies replies,
+            CaseBodies bodies,
+            BodyHash bodyHash,
+            Organisation organisation) {
         this.intake = intake;
         this.desk = desk;
+        this.replies = replies;
         this.bodies = bodies;
         this.bodyHash = bodyHash;
         this.organisation = organisation;
     }
 
-    /** The materials that answer a supplement request. */
-    record SupplementBody(@Nullable List<Submission.PresentedMaterial> materials) {}
+    /**
+     * What answers a supplement request or was promised at acceptance, all of it or a part.
+     *
+     * @param form corrected fields of the intake form, by their outermost keys
+     * @param notes in the applicant's words, by the code of the item they answer
+     */
+    record SupplementBody(
+            @Nullable List<Submission.PresentedMaterial> materials,
+            @Nullable Map<String, Object> form,
+            @Nullable Map<String, String> notes) {
+
+        Reply reply() {
+            return new Reply(
+                    materials == null ? List.of() : materials,
+                    form == null ? Map.of() : form,
+                    notes == null ? Map.of() : notes);
+        }
+    }
 
     /** Why the applicant takes the application back. */
     record WithdrawalBody(@Nullable String reason) {}
@@ -98,10 +125,9 @@ class CasesApi {
     }
 
     @PostMapping("/{number}/supplement")
-    @Operation(summary = "提交补正材料")
+    @Operation(summary = "答复补正，或者补交容缺材料；可以分几次，先到的先收下，其余的到期限为止仍可答复")
     CaseBody supplement(@PathVariable String number, @RequestBody SupplementBody body, Principal channel) {
-        desk.answerSupplement(
-                bodies.known(number), body.materials() == null ? List.of() : body.materials(), actor(channel));
+        replies.answer(bodies.known(number), body.reply(), actor(channel), Reply.Door.CHANNEL);
         return bodies.state(number);
     }
 

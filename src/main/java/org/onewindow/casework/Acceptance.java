@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.onewindow.casework.IntakeVerdict.Outcome;
 import org.onewindow.catalog.ServiceItem;
 import org.onewindow.people.IdNumber;
+import org.onewindow.people.People;
 import org.onewindow.people.PersonDetails;
 import org.onewindow.support.BadInput;
 import org.onewindow.workflow.Decisions;
@@ -20,23 +22,33 @@ class Acceptance {
 
     private final Proposals proposals;
     private final Decisions decisions;
+    private final People people;
+    private final PendingPromises promises;
     private final Clock clock;
 
-    Acceptance(Proposals proposals, Decisions decisions, Clock clock) {
+    Acceptance(Proposals proposals, Decisions decisions, People people, PendingPromises promises, Clock clock) {
         this.proposals = proposals;
         this.decisions = decisions;
+        this.people = people;
+        this.promises = promises;
         this.clock = clock;
     }
 
     IntakeVerdict propose(CheckedSubmission checked) {
         AssessmentRequest request = request(checked);
         proposals.of(request);
-        AcceptanceFacts facts = proposals.acceptance(request);
+        return verdict(
+                checked.item(),
+                proposals.acceptance(request),
+                Checklist.missing(checked.checklist(), checked.materials(), badCredit(request)));
+    }
+
+    /** What the item's table says of an application with these facts, lacking these materials. */
+    IntakeVerdict verdict(ServiceItem item, AcceptanceFacts facts, List<SupplementItem> missingMaterials) {
         List<SupplementItem> missing = new ArrayList<>(facts.defects());
-        missing.addAll(Checklist.missing(checked.checklist(), checked.materials()));
+        missing.addAll(missingMaterials);
         Map<String, Object> inputs = new HashMap<>(facts.inputs());
         inputs.put("materialsComplete", missing.isEmpty());
-        ServiceItem item = checked.item();
         Map<String, Object> answer = decisions
                 .evaluate(item.files(), item.files().required("item.acceptance"), inputs)
                 .single()
@@ -47,6 +59,13 @@ class Acceptance {
             case NOT_ACCEPT -> IntakeVerdict.notAccept(String.valueOf(answer.get("reason")));
             case DEFER -> IntakeVerdict.defer();
         };
+    }
+
+    /** Why the applicant has to bring everything at once. */
+    private Optional<String> badCredit(AssessmentRequest request) {
+        return Optional.ofNullable(request.applicant())
+                .flatMap(people::find)
+                .flatMap(person -> promises.badCredit(person.id()));
     }
 
     /** What the rules would say of the application today; an area without rules is refused here, before anything is kept. */

@@ -1,10 +1,6 @@
 package org.onewindow.casework;
 
-import java.util.List;
 import java.util.Map;
-import org.onewindow.casework.Submission.PresentedMaterial;
-import org.onewindow.catalog.Catalog;
-import org.onewindow.catalog.RequiredMaterial;
 import org.onewindow.outcomes.DeliveryRecorded;
 import org.onewindow.support.AlreadyDone;
 import org.onewindow.support.BadInput;
@@ -21,26 +17,11 @@ public class CaseDesk {
     private static final int LONGEST_REASON = 500;
 
     private final CaseFiles files;
-    private final Catalog catalog;
-    private final Submissions submissions;
-    private final Supplements supplements;
-    private final CaseMaterials materials;
     private final Timeline timeline;
     private final Processes processes;
 
-    CaseDesk(
-            CaseFiles files,
-            Catalog catalog,
-            Submissions submissions,
-            Supplements supplements,
-            CaseMaterials materials,
-            Timeline timeline,
-            Processes processes) {
+    CaseDesk(CaseFiles files, Timeline timeline, Processes processes) {
         this.files = files;
-        this.catalog = catalog;
-        this.submissions = submissions;
-        this.supplements = supplements;
-        this.materials = materials;
         this.timeline = timeline;
         this.processes = processes;
     }
@@ -55,37 +36,6 @@ public class CaseDesk {
         }
         timeline.add(caseNumber, by, "撤回申请", reason);
         processes.correlate(caseNumber, "withdraw");
-    }
-
-    /** Answers the open request; everything on its list must come, or nothing is taken. */
-    @Transactional
-    public void answerSupplement(String caseNumber, List<PresentedMaterial> presented, Actor by) {
-        CaseFile file = files.get(caseNumber);
-        SupplementRequest request = supplements.open(caseNumber).orElseThrow(() -> new AlreadyDone("本件没有等待补正的内容。"));
-        List<RequiredMaterial> asked = catalog
-                .materials(
-                        catalog.itemOf(file.processDefinitionId()).files(),
-                        submissions.of(caseNumber).situation())
-                .stream()
-                .filter(material ->
-                        request.items().stream().anyMatch(item -> item.code().equals(material.code())))
-                .toList();
-        SubmissionCheck.refuseStrangers(presented, asked);
-        List<SupplementItem> stillMissing = Checklist.missing(asked, presented);
-        if (!stillMissing.isEmpty()) {
-            throw new BadInput(
-                    "materials",
-                    "还缺："
-                            + String.join(
-                                    "、",
-                                    stillMissing.stream()
-                                            .map(SupplementItem::name)
-                                            .toList()) + "。请一次补齐后再提交。");
-        }
-        materials.supply(caseNumber, asked, presented, by);
-        supplements.answered(caseNumber);
-        timeline.add(caseNumber, by, "提交补正材料", "");
-        processes.correlate(caseNumber, "supplementSubmitted");
     }
 
     /** The letter is in the right hands; letters of a case that was never decided change nothing more. */

@@ -38,7 +38,7 @@ class CaseMaterials {
         checked.materials().forEach(material -> store(caseNumber, material, by));
     }
 
-    /** What was supplied later takes the place of what was missing. */
+    /** What was supplied later takes the place of what was missing; what did not come stays as it was. */
     void supply(String caseNumber, List<RequiredMaterial> asked, List<PresentedMaterial> supplied, Actor by) {
         Map<String, PresentedMaterial> presented = byCode(supplied);
         Map<String, RequiredMaterial> byCode =
@@ -46,7 +46,8 @@ class CaseMaterials {
         List<Material> lines = new ArrayList<>();
         for (Material line : materials.list(caseNumber)) {
             RequiredMaterial required = byCode.get(line.code());
-            lines.add(required == null ? line : line(required, presented.get(line.code()), by));
+            PresentedMaterial given = presented.get(line.code());
+            lines.add(required == null || given == null ? line : line(required, given, by));
         }
         materials.recordChecklist(caseNumber, lines);
         supplied.forEach(material -> store(caseNumber, material, by));

@@ -157,7 +157,7 @@ class SubmissionCheck {
         }
     }
 
-    private static List<FieldError> within(String prefix, List<FieldError> errors) {
+    static List<FieldError> within(String prefix, List<FieldError> errors) {
         return errors.stream()
                 .map(error -> new FieldError(prefix + error.field(), error.message()))
                 .toList();

@@ -42,6 +42,23 @@ public class Submissions {
         return rows.read(cipher.decrypt(sealed), new TypeReference<>() {});
     }
 
+    /** How often the answers were written down; 1 if nothing was corrected. */
+    int rounds(String caseNumber) {
+        return jdbc.sql("select max(round) from case_submission where case_number = ?")
+                .param(caseNumber)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The answers as they stood in one of the rounds. */
+    Answers of(String caseNumber, int round) {
+        byte[] sealed = jdbc.sql("select content from case_submission where case_number = ? and round = ?")
+                .params(caseNumber, round)
+                .query(byte[].class)
+                .single();
+        return rows.read(cipher.decrypt(sealed), new TypeReference<>() {});
+    }
+
     void add(String caseNumber, int round, Answers answers, Actor by) {
         jdbc.sql("insert into case_submission (case_number, round, content, at, by_user) values (?, ?, ?, ?, ?)")
                 .params(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.onewindow.access.CurrentStaff;
 import org.onewindow.casework.CaseFile;
+import org.onewindow.casework.SupplementHistory;
 import org.onewindow.counter.cases.CaseLines;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,12 +19,14 @@ class CasesPage {
     private final CaseLines lines;
     private final CaseSearch search;
     private final DraftLines drafts;
+    private final SupplementHistory history;
     private final CurrentStaff staff;
 
-    CasesPage(CaseLines lines, CaseSearch search, DraftLines drafts, CurrentStaff staff) {
+    CasesPage(CaseLines lines, CaseSearch search, DraftLines drafts, SupplementHistory history, CurrentStaff staff) {
         this.lines = lines;
         this.search = search;
         this.drafts = drafts;
+        this.history = history;
         this.staff = staff;
     }
 
@@ -32,6 +35,7 @@ class CasesPage {
         boolean clerk = isClerk();
         CaseTab chosen = CaseTab.of(tab, clerk ? CaseTab.DRAFTS : CaseTab.RUNNING);
         model.addAttribute("tab", chosen);
+        model.addAttribute("share", history.share());
         model.addAttribute("drafts", clerk && chosen == CaseTab.DRAFTS ? drafts.open() : List.of());
         model.addAttribute("lines", lines.of(lines.readable(chosen.statuses())));
         return page(clerk, model);

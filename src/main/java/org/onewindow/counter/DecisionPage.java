@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.onewindow.casework.FieldMarks;
 import org.onewindow.casework.IntakeVerdict;
 import org.onewindow.casework.IntakeVerdict.Outcome;
 import org.onewindow.casework.SupplementItem;
@@ -106,22 +107,28 @@ class DecisionPage {
         };
     }
 
-    /** The materials that are lacking, and what the clerk wrote in addition, a line each. */
+    /** What the rules and the clerk found: materials, marked fields, and what was written in addition, a line each. */
     private List<SupplementItem> missing(Draft draft, Map<String, String> typed) {
-        List<SupplementItem> missing = new ArrayList<>(lacking(draft));
-        typed.getOrDefault("missing", "")
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .forEach(line -> missing.add(new SupplementItem("other", "申请内容", line)));
+        List<SupplementItem> missing =
+                new ArrayList<>(lacking(draft, submission.suggest(draft).verdict()));
+        missing.addAll(FieldMarks.read(markable(draft), typed));
+        missing.addAll(FieldMarks.lines(typed.getOrDefault("missing", "")));
         return missing;
     }
 
-    private List<SupplementItem> lacking(Draft draft) {
-        return checklist.rows(draft).stream()
-                .filter(MaterialRow::lacking)
-                .map(MaterialRow::supplement)
-                .toList();
+    private List<FieldMarks.Markable> markable(Draft draft) {
+        return FieldMarks.of(
+                catalog.intakeForm(catalog.item(draft.itemKey()).files()).fields(),
+                draft.content().form());
+    }
+
+    private List<SupplementItem> lacking(Draft draft, IntakeVerdict proposed) {
+        return proposed.outcome() == Outcome.SUPPLEMENT
+                ? proposed.missing()
+                : checklist.rows(draft).stream()
+                        .filter(MaterialRow::lacking)
+                        .map(MaterialRow::supplement)
+                        .toList();
     }
 
     private static @Nullable Outcome outcome(Map<String, String> typed) {
@@ -143,7 +150,11 @@ class DecisionPage {
         model.addAttribute("outcomes", Outcome.values());
         model.addAttribute("chosen", outcome(typed));
         model.addAttribute("typed", typed);
-        model.addAttribute("lacking", lacking(draft));
+        model.addAttribute("lacking", lacking(draft, suggestion.verdict()));
+        model.addAttribute("markable", markable(draft));
+        model.addAttribute(
+                "pending",
+                checklist.rows(draft).stream().filter(MaterialRow::promised).toList());
         model.addAttribute(
                 "running",
                 earlier.of(draft).stream()

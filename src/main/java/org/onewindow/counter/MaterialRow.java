@@ -57,6 +57,11 @@ record MaterialRow(
         return material.required() && (how == Presented.MISSING || how == Presented.UNFIT);
     }
 
+    /** Whether the case may be accepted without it for now (容缺). */
+    boolean promised() {
+        return material.required() && how == Presented.PENDING;
+    }
+
     /** For example 缺：未提交. */
     public String inWords() {
         String ticked = how == null ? "未勾选" : how.label();

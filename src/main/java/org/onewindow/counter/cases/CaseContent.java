@@ -10,9 +10,9 @@ import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.CaseOverview;
 import org.onewindow.casework.CasePath;
 import org.onewindow.casework.Looks;
+import org.onewindow.casework.OpenItems;
 import org.onewindow.casework.Opinions;
 import org.onewindow.casework.Submissions;
-import org.onewindow.casework.Supplements;
 import org.onewindow.casework.Timeline;
 import org.onewindow.casework.Waiting;
 import org.onewindow.catalog.Catalog;
@@ -41,7 +41,8 @@ class CaseContent {
     private final Materials materials;
     private final Documents documents;
     private final Deliveries deliveries;
-    private final Supplements supplements;
+    private final OpenItems openItems;
+    private final OwnTasks ownTasks;
     private final Opinions opinions;
     private final Timeline timeline;
     private final Looks looks;
@@ -58,7 +59,8 @@ class CaseContent {
             Materials materials,
             Documents documents,
             Deliveries deliveries,
-            Supplements supplements,
+            OpenItems openItems,
+            OwnTasks ownTasks,
             Opinions opinions,
             Timeline timeline,
             Looks looks,
@@ -73,7 +75,8 @@ class CaseContent {
         this.materials = materials;
         this.documents = documents;
         this.deliveries = deliveries;
-        this.supplements = supplements;
+        this.openItems = openItems;
+        this.ownTasks = ownTasks;
         this.opinions = opinions;
         this.timeline = timeline;
         this.looks = looks;
@@ -93,7 +96,8 @@ class CaseContent {
         switch (tab) {
             case PROGRESS -> {
                 model.addAttribute("path", CasePath.of(file, waiting));
-                model.addAttribute("supplement", supplements.open(number).orElse(null));
+                model.addAttribute("asked", openItems.of(file).orElse(null));
+                model.addAttribute("tasks", ownTasks.of(number));
                 model.addAttribute("toCollect", deliveries.waiting(number));
                 model.addAttribute("opinions", opinions.of(number));
             }

@@ -3,11 +3,14 @@ package org.onewindow.counter.cases;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import org.onewindow.casework.CaseDesk;
+import java.util.stream.Collectors;
+import org.onewindow.casework.ApplicantReplies;
+import org.onewindow.casework.Asked;
 import org.onewindow.casework.CaseFile;
-import org.onewindow.casework.Submission.PresentedMaterial;
-import org.onewindow.casework.SupplementItem;
-import org.onewindow.casework.Supplements;
+import org.onewindow.casework.OpenItems;
+import org.onewindow.casework.Reply;
+import org.onewindow.casework.SuppliedFiles;
+import org.onewindow.forms.LabelledValue;
 import org.onewindow.materials.Materials;
 import org.onewindow.materials.Presented;
 import org.onewindow.support.AlreadyDone;
@@ -23,27 +26,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The applicant brings what was missing: everything on the list at once. */
+/** The applicant brings what was missing or promised, all of it or a part. */
 @Controller
 class SupplementPage {
 
     private static final List<Presented> CHOICES = List.of(Presented.ORIGINAL, Presented.COPY, Presented.EXEMPT);
 
     private final CaseAccess access;
-    private final CaseDesk desk;
-    private final Supplements supplements;
+    private final OpenItems openItems;
+    private final ApplicantReplies replies;
     private final Materials materials;
 
-    SupplementPage(CaseAccess access, CaseDesk desk, Supplements supplements, Materials materials) {
+    SupplementPage(CaseAccess access, OpenItems openItems, ApplicantReplies replies, Materials materials) {
         this.access = access;
-        this.desk = desk;
-        this.supplements = supplements;
+        this.openItems = openItems;
+        this.replies = replies;
         this.materials = materials;
     }
 
     @GetMapping("/cases/{number}/supplement")
     String show(@PathVariable String number, Model model) {
-        return page(number, Map.of(), List.of(), model);
+        return page(access.get(number), Map.of(), List.of(), model);
     }
 
     @PostMapping("/cases/{number}/supplement")
@@ -55,38 +58,46 @@ class SupplementPage {
             HttpServletResponse response,
             RedirectAttributes flash) {
         CaseFile file = access.get(number);
-        List<SupplementItem> asked = asked(file);
-        SuppliedMaterials supplied = new SuppliedMaterials(typed, files);
+        Asked asked = asked(file);
+        SuppliedFiles supplied = new SuppliedFiles(typed, files);
         List<FieldError> errors = supplied.check(asked, materials);
         if (errors.isEmpty()) {
             try {
-                List<PresentedMaterial> presented = supplied.presented(asked);
-                desk.answerSupplement(number, presented, access.actor());
-                flash.addFlashAttribute("flash", "补正材料已收到，办件继续办理。");
+                Reply reply = new Reply(supplied.presented(asked), asked.corrected(typed), asked.notes(typed));
+                replies.answer(number, reply, access.actor(), Reply.Door.WINDOW);
+                boolean more = openItems.of(file).isPresent();
+                flash.addFlashAttribute("flash", more ? "已收下，还有内容没有补齐，见下。" : "已经补齐，办件继续办理。");
                 return "redirect:/cases/" + number;
             } catch (BadInput refused) {
                 errors = refused.errors();
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return page(number, typed, errors, model);
+        return page(file, typed, errors, model);
     }
 
-    private List<SupplementItem> asked(CaseFile file) {
-        return supplements
-                .open(file.number())
-                .orElseThrow(() -> new AlreadyDone("本件没有等待补正的内容。"))
-                .items();
+    private Asked asked(CaseFile file) {
+        return openItems.of(file).orElseThrow(() -> new AlreadyDone("本件没有等待补正的内容。"));
     }
 
-    private String page(String number, Map<String, String> typed, List<FieldError> errors, Model model) {
-        CaseFile file = access.get(number);
+    private String page(CaseFile file, Map<String, String> typed, List<FieldError> errors, Model model) {
+        Asked asked = asked(file);
         model.addAttribute("file", file);
-        model.addAttribute("items", asked(file));
-        model.addAttribute("dueOn", supplements.open(number).orElseThrow().dueOn());
+        model.addAttribute("asked", asked);
+        model.addAttribute("current", current(asked));
         model.addAttribute("choices", CHOICES);
         model.addAttribute("typed", typed);
         model.addAttribute("errors", errors);
         return "counter/supplement";
+    }
+
+    /** What the marked fields say now, with long numbers masked, by the fields' names. */
+    private static Map<String, String> current(Asked asked) {
+        return MaskedAnswers.of(asked.lines().stream()
+                        .flatMap(line -> line.fields().stream())
+                        .map(field -> new LabelledValue(field.name(), field.label(), field.current()))
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(LabelledValue::key, LabelledValue::value, (one, other) -> one));
     }
 }

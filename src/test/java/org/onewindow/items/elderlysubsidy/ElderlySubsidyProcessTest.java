@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.test.mock.MockExpressionManager;
 import org.camunda.bpm.engine.test.mock.Mocks;
@@ -208,6 +209,55 @@ class ElderlySubsidyProcessTest {
     }
 
     @Test
+    void examinesAnApplicationThatWasOnlyReceivedAtFirst() {
+        for (Map.Entry<String, String> way : Map.of(
+                        "ACCEPT", "checkResidence", "SUPPLEMENT", "supplementMaterials", "NOT_ACCEPT", "notAccepted")
+                .entrySet()) {
+            ProcessInstance theCase = receive("DEFER", true);
+            assertThat(theCase).isWaitingAt("examineApplication");
+            complete(openTask("examineApplication"), Map.of("verdict", way.getKey()));
+            if (way.getKey().equals("NOT_ACCEPT")) {
+                assertThat(theCase).isEnded().hasPassedInOrder("refuseAcceptance", "notAccepted");
+            } else {
+                assertThat(theCase).isWaitingAt(way.getValue());
+                engine.getRuntimeService().deleteProcessInstance(theCase.getId(), "test");
+            }
+        }
+    }
+
+    @Test
+    void acceptsAnApplicationThatTheWindowDidNotAnswerInTime() {
+        ProcessInstance theCase = receive("DEFER", true);
+        runTimer("examinationLapsed");
+        assertThat(theCase).hasPassedInOrder("examineApplication", "acceptCase").isWaitingAt("checkResidence");
+        engine.getRuntimeService().deleteProcessInstance(theCase.getId(), "test");
+    }
+
+    @Test
+    void goesOnBesideMaterialsThatWerePromised() {
+        pending = true;
+        ProcessInstance theCase = receive("ACCEPT", true);
+        assertThat(theCase).isWaitingAt("checkResidence", "awaitPendingMaterials");
+        correlate(theCase, "pendingDelivered");
+        assertThat(theCase)
+                .hasPassed("pendingDelivered")
+                .isWaitingAt("checkResidence")
+                .isNotWaitingAt("awaitPendingMaterials");
+        engine.getRuntimeService().deleteProcessInstance(theCase.getId(), "test");
+    }
+
+    @Test
+    void endsACaseWhosePromisedMaterialsDidNotCome() {
+        pending = true;
+        ProcessInstance theCase = receive("ACCEPT", true);
+        runTimer("pendingLapsed");
+        assertThat(theCase)
+                .isEnded()
+                .hasPassedInOrder("awaitPendingMaterials", "endForPending", "pendingLapsed")
+                .hasNotPassed("archiveCase");
+    }
+
+    @Test
     void letsTheApplicantWithdrawWhileTheStreetReviews() {
         ProcessInstance theCase = receive("ACCEPT", true);
         decide(theCase, "checkResidence", "CONFIRMED");
@@ -259,6 +309,22 @@ class ElderlySubsidyProcessTest {
         assertThat(theCase).isWaitingAt("handOut");
         complete(task(theCase));
         run(theCase, "inviteRating");
+    }
+
+    private static Task openTask(String activity) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey(activity)
+                .singleResult();
+    }
+
+    private static void runTimer(String activity) {
+        engine.getManagementService()
+                .executeJob(engine.getManagementService()
+                        .createJobQuery()
+                        .activityId(activity)
+                        .singleResult()
+                        .getId());
     }
 
     private static void correlate(ProcessInstance theCase, String message) {
