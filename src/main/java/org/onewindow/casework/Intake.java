@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.IntakeVerdict.Outcome;
+import org.onewindow.catalog.ServiceItem;
 import org.onewindow.organisation.Organisation;
 import org.onewindow.organisation.Unit;
 import org.onewindow.outcomes.Documents;
@@ -95,8 +97,17 @@ public class Intake {
         }
         idempotency.add(by.user(), key, bodyHash, file.number());
         processes.start(checked.item().files(), file.number(), variables(file, verdict));
-        documents.issue(file.number(), "receipt", "receipt", letterFacts);
+        issuePapers(file.number(), checked.item());
         return new CaseReceipt(file.number(), queryCode, false);
+    }
+
+    /** The receipt, and the papers of the item that the applicant signs, such as the printed application. */
+    private void issuePapers(String caseNumber, ServiceItem item) {
+        documents.issue(caseNumber, "receipt", "receipt", letterFacts);
+        Stream.of(item.files().property("item.papers").orElse("").split(","))
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .forEach(code -> documents.issue(caseNumber, code, code, letterFacts));
     }
 
     private Map<String, Object> variables(CaseFile file, IntakeVerdict verdict) {

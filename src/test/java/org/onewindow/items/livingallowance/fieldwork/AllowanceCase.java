@@ -1,0 +1,118 @@
+package org.onewindow.items.livingallowance.fieldwork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import com.jayway.jsonpath.JsonPath;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onewindow.Ids;
+import org.onewindow.access.Staff;
+import org.onewindow.api.Channel;
+import org.onewindow.workflow.OpenTask;
+import org.onewindow.workflow.Processes;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** A family of two that applies for the allowance, and the officers who work on its case. */
+final class AllowanceCase {
+
+    static final String AREA = "620102001";
+
+    final String mother = Ids.bornOn("1980-05-06");
+    final String child = Ids.bornOn("2012-01-02");
+    final String number;
+    private final MockMvcTester http;
+    private final Processes processes;
+
+    AllowanceCase(MockMvcTester http, Processes processes, String more) {
+        this.http = http;
+        this.processes = processes;
+        Channel channel = new Channel(http);
+        MvcTestResult answer = channel.submit("""
+                {"item":"minimum-living-allowance","channel":"PC","areaCode":"%s","receivedAt":"2026-11-20",
+                 "applicant":{"name":"马秀兰","idType":"RESIDENT_ID","idNumber":"%s","phone":"13800005678",
+                   "address":"畅家巷12号3单元502室"},
+                 "form":{"members":[%s,%s],
+                   "incomes":[{"memberIdNumber":"%s","kind":"WAGE","monthlyAmount":"600.00"}],
+                   "authorizations":[{"memberIdNumber":"%s","signed":true}],
+                   "hardshipReason":"丈夫去世，孩子上学，靠打零工生活。","accountKind":"BANK",
+                   "accountNumber":"6222020200112233445","accountHolder":"马秀兰"%s},
+                 "materials":%s}""".formatted(
+                        AREA,
+                        mother,
+                        member("马秀兰", mother, "SELF", "FULL", "NONE"),
+                        member("马小宝", child, "CHILD", "NONE", "SCHOOL"),
+                        mother,
+                        mother,
+                        more,
+                        materials(channel)));
+        assertThat(answer).as(Channel.text(answer)).hasStatus(201);
+        number = JsonPath.read(Channel.text(answer), "$.caseNumber");
+    }
+
+    private static String member(String name, String idNumber, String relation, String ability, String study) {
+        return """
+                {"name":"%s","idType":"RESIDENT_ID","idNumber":"%s","relation":"%s","hukouAreaCode":"%s",
+                 "workAbility":"%s","study":"%s"}""".formatted(name, idNumber, relation, AREA, ability, study);
+    }
+
+    private static String materials(Channel channel) {
+        List<String> codes = JsonPath.read(
+                Channel.text(channel.post("/api/v1/items/minimum-living-allowance/materials", "{\"situation\":{}}")),
+                "$[?(@.required==true)].code");
+        return codes.stream()
+                .map("{\"code\":\"%s\",\"presented\":\"ORIGINAL\"}"::formatted)
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** The open task at an activity, once the case has got there. */
+    String task(String activityId) {
+        return await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> processes.openTasks(number).stream()
+                                .filter(task -> task.activityId().equals(activityId))
+                                .map(OpenTask::taskId)
+                                .findFirst(),
+                        java.util.Optional::isPresent)
+                .orElseThrow();
+    }
+
+    MvcTestResult get(RequestPostProcessor officer, String path) {
+        return http.get().uri(path).with(officer).exchange();
+    }
+
+    /** Sends a page; fields as name, value, name, value. */
+    MvcTestResult post(RequestPostProcessor officer, String path, List<String> fields, MockMultipartFile... files) {
+        var request = MockMvcRequestBuilders.multipart(path);
+        Arrays.stream(files).forEach(request::file);
+        for (int i = 0; i < fields.size(); i += 2) {
+            request.param(fields.get(i), fields.get(i + 1));
+        }
+        return http.perform(request.with(officer).with(csrf()));
+    }
+
+    static RequestPostProcessor street() {
+        return officer("street", "孙志强", "street" + AREA);
+    }
+
+    static RequestPostProcessor secondOfTheStreet() {
+        return officer("street2", "冯立新", "street" + AREA);
+    }
+
+    static RequestPostProcessor officer(String account, String name, String group) {
+        String role = "ROLE_" + group.replaceAll("\\d", "").toUpperCase(java.util.Locale.ROOT);
+        Staff staff = new Staff(account, name, Set.of(group));
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(
+                staff, null, List.of(new org.springframework.security.core.authority.SimpleGrantedAuthority(role))));
+    }
+}
