@@ -9,6 +9,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.onewindow.Ids;
@@ -83,7 +84,7 @@ final class AllowanceCase {
                                 .filter(task -> task.activityId().equals(activityId))
                                 .map(OpenTask::taskId)
                                 .findFirst(),
-                        java.util.Optional::isPresent)
+                        Optional::isPresent)
                 .orElseThrow();
     }
 
@@ -102,17 +103,16 @@ final class AllowanceCase {
     }
 
     static RequestPostProcessor street() {
-        return officer("street", "孙志强", "street" + AREA);
+        return officer("street");
     }
 
     static RequestPostProcessor secondOfTheStreet() {
-        return officer("street2", "冯立新", "street" + AREA);
+        return officer("street2");
     }
 
-    static RequestPostProcessor officer(String account, String name, String group) {
-        String role = "ROLE_" + group.replaceAll("\\d", "").toUpperCase(java.util.Locale.ROOT);
-        Staff staff = new Staff(account, name, Set.of(group));
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(
-                staff, null, List.of(new org.springframework.security.core.authority.SimpleGrantedAuthority(role))));
+    /** One of the demo office; its rights are read anew with every request. */
+    static RequestPostProcessor officer(String account) {
+        Staff staff = new Staff(account, account, Set.of());
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(staff, null, List.of()));
     }
 }

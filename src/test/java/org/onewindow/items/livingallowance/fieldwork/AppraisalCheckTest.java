@@ -64,11 +64,10 @@ class AppraisalCheckTest {
         "date, 20260310, date, 2026-03-05"
     })
     void namesTheRuleThatIsBroken(String changed, String to, String field, String told) {
-        assertThat(check(6, 3, Map.of(changed, to)))
-                .anySatisfy(error -> {
-                    assertThat(error.field()).isEqualTo(field);
-                    assertThat(error.message()).contains(told);
-                });
+        assertThat(check(6, 3, Map.of(changed, to))).anySatisfy(error -> {
+            assertThat(error.field()).isEqualTo(field);
+            assertThat(error.message()).contains(told);
+        });
     }
 
     @Test
