@@ -1,0 +1,216 @@
+package org.onewindow.items.livingallowance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.jayway.jsonpath.JsonPath;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.junit.jupiter.api.Test;
+import org.onewindow.HallTest;
+import org.onewindow.Ids;
+import org.onewindow.api.Channel;
+import org.onewindow.casework.Actor;
+import org.onewindow.casework.CaseDecision;
+import org.onewindow.casework.CaseDecisions;
+import org.onewindow.casework.CaseDesk;
+import org.onewindow.casework.CaseFiles;
+import org.onewindow.casework.CaseStatus;
+import org.onewindow.casework.Cooperation;
+import org.onewindow.casework.DeskWork;
+import org.onewindow.casework.Finding;
+import org.onewindow.outcomes.Documents;
+import org.onewindow.outcomes.IssuedDocument;
+import org.onewindow.support.AlreadyDone;
+import org.onewindow.support.BadInput;
+import org.onewindow.support.Money;
+import org.onewindow.workflow.HallTask;
+import org.onewindow.workflow.HallTasks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Whole cases in the running hall: the street decides in the region 999902, so that a case is short. */
+@HallTest
+class LivingAllowanceCaseTest {
+
+    private static final String DELEGATED = "999902";
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    HallTasks hallTasks;
+
+    @Autowired
+    DeskWork desk;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    IdentityService identities;
+
+    @Autowired
+    CaseDecisions decisions;
+
+    @Autowired
+    CaseFiles files;
+
+    @Autowired
+    CaseDesk caseDesk;
+
+    @Autowired
+    Cooperation cooperation;
+
+    @Autowired
+    Documents documents;
+
+    @Test
+    void aPersonMayGrantAnotherAmountWithAReasonThatIsKeptAndPrinted() {
+        String number = proposed("");
+        complete(
+                "streethead2",
+                number,
+                "decideAtStreet",
+                Map.of(
+                        "verdict", "GRANT",
+                        "amountChoice", "OTHER",
+                        "amount", "812.50",
+                        "differenceReason", "有零工收入，经核实每月约一百八十元，应予扣减。"));
+        CaseDecision decision = decisions.of(number).orElseThrow();
+        assertThat(decision.amount()).isEqualTo(Money.ofYuan("812.50"));
+        assertThat(decision.difference()).contains("零工收入");
+        assertThat(decision.decidedBy()).isEqualTo("streethead2");
+        assertThat(letters(number, "grant")).contains("confirmation-form");
+        assertThat(JsonPath.<String>read(state(number), "$.amount")).isEqualTo("812.50");
+    }
+
+    @Test
+    void grantsAgainstTheRulesOnlyWithAnAmountAndAReason() {
+        String number = proposed("1800");
+        assertThatThrownBy(() -> complete(
+                        "streethead2",
+                        number,
+                        "decideAtStreet",
+                        Map.of("verdict", "GRANT", "amountChoice", "PROPOSED")))
+                .isInstanceOfSatisfying(
+                        BadInput.class,
+                        refused -> assertThat(refused.errors())
+                                .singleElement()
+                                .satisfies(error -> assertThat(error.message()).contains("与测算不同")));
+        assertThat(decisions.of(number)).isEmpty();
+        complete(
+                "streethead2",
+                number,
+                "decideAtStreet",
+                Map.of(
+                        "verdict", "GRANT",
+                        "amountChoice", "OTHER",
+                        "amount", "200",
+                        "differenceReason", "工资自本月起停发，有用人单位证明。"));
+        assertThat(decisions.of(number).orElseThrow().amount()).isEqualTo(Money.ofYuan("200.00"));
+    }
+
+    @Test
+    void nobodyDecidesOnTheOwnFirstOpinion() {
+        String number = proposed("");
+        assertThatThrownBy(() -> complete(
+                        "streethead", number, "decideAtStreet", Map.of("verdict", "GRANT", "amountChoice", "PROPOSED")))
+                .isInstanceOf(AlreadyDone.class)
+                .hasMessageContaining("两个审批环节");
+    }
+
+    @Test
+    void aWithdrawalAfterTheDecisionIsRefused() {
+        String number = proposed("");
+        complete("streethead2", number, "decideAtStreet", Map.of("verdict", "GRANT", "amountChoice", "PROPOSED"));
+        assertThatThrownBy(() -> caseDesk.withdraw(number, "不想要了", Actor.APPLICANT))
+                .isInstanceOf(AlreadyDone.class)
+                .hasMessageContaining("不能再撤回");
+        assertThat(files.get(number).status()).isEqualTo(CaseStatus.DECIDED);
+    }
+
+    @Test
+    void endsForWantOfCooperationWithAReasonAndALetter() {
+        String number = received("");
+        assertThat(cooperation.isOwed(files.get(number))).isTrue();
+        assertThatThrownBy(() -> cooperation.refused(number, " ", new Actor("streethead", "周国平")))
+                .isInstanceOf(BadInput.class);
+        cooperation.refused(number, "三次约定入户均无人在家，电话告知后仍拒绝。", new Actor("streethead", "周国平"));
+        assertThat(files.get(number).status()).isEqualTo(CaseStatus.WITHDRAWN);
+        assertThat(letters(number, "non-cooperation")).isNotEmpty();
+        assertThat(hallTasks.find(number, "visitHousehold")).isEmpty();
+        assertThat(cooperation.isOwed(files.get(number))).isFalse();
+    }
+
+    private String received(String wage) {
+        return new AllowanceApplications(http).submit(DELEGATED, Ids.bornOn("1979-05-17"), wage);
+    }
+
+    /** As far as the desk that decides; an opinion against the case needs no public notice. */
+    private String proposed(String wage) {
+        String number = received(wage);
+        finish("street", number, "visitHousehold", "DONE");
+        complete(
+                "streethead",
+                number,
+                "giveFirstOpinion",
+                Map.of("verdict", "DISAGREE", "reasonCode", "FACTS_UNCLEAR", "note", "请上级复核收入情况。"));
+        await(number, "decideAtStreet");
+        return number;
+    }
+
+    private void finish(String account, String number, String activity, String verdict) {
+        HallTask task = await(number, activity);
+        desk.finish(
+                task.taskId(),
+                new Actor(account, account),
+                Set.copyOf(groups(account)),
+                new Finding(verdict, "已办理", null, Map.of()));
+    }
+
+    private void complete(String account, String number, String activity, Map<String, Object> values) {
+        HallTask task = await(number, activity);
+        identities.setAuthentication(account, groups(account));
+        try {
+            tasks.claim(task.taskId(), account);
+            tasks.complete(task.taskId(), values);
+        } finally {
+            identities.clearAuthentication();
+        }
+    }
+
+    private HallTask await(String number, String activity) {
+        return Awaitility.await(activity)
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> hallTasks.find(number, activity), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private List<String> groups(String account) {
+        return identities.createGroupQuery().groupMember(account).list().stream()
+                .map(Group::getId)
+                .toList();
+    }
+
+    private List<String> letters(String number, String expected) {
+        return Awaitility.await(expected)
+                .atMost(Duration.ofSeconds(40))
+                .until(
+                        () -> documents.list(number).stream()
+                                .map(IssuedDocument::code)
+                                .toList(),
+                        codes -> codes.contains(expected));
+    }
+
+    private String state(String number) {
+        return Channel.text(new Channel(http).get("/api/v1/cases/" + number));
+    }
+}
