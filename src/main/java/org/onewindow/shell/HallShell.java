@@ -65,6 +65,9 @@ public class HallShell {
         if (posts.contains("admin")) {
             sections.add(new Section("工作日历", "/admin/calendar"));
             sections.add(new Section("大厅时钟", "/admin/clock"));
+            if (demo()) {
+                sections.add(new Section("模拟核对接口", "/admin/registers"));
+            }
             sections.add(new Section("人员权限", "/camunda/app/admin/default/"));
         }
         if (posts.contains("admin")) {

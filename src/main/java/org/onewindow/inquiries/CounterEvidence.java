@@ -1,0 +1,100 @@
+package org.onewindow.inquiries;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onewindow.casework.Actor;
+import org.onewindow.casework.Timeline;
+import org.onewindow.materials.Materials;
+import org.onewindow.support.AlreadyDone;
+import org.onewindow.support.BadInput;
+import org.onewindow.support.FieldError;
+import org.onewindow.support.PlainText;
+import org.onewindow.workflow.Processes;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The applicant explains what a means check found, once, with papers. */
+@Service
+public class CounterEvidence {
+
+    /** Under this code the papers lie among the files of the case. */
+    public static final String FILE = "counter-evidence";
+
+    private static final String MESSAGE = "counterEvidence";
+    private static final int LONGEST = 1000;
+    private static final int MOST_FILES = 10;
+
+    private final Means means;
+    private final Explanations explanations;
+    private final Materials materials;
+    private final Timeline timeline;
+    private final Processes processes;
+
+    CounterEvidence(
+            Means means, Explanations explanations, Materials materials, Timeline timeline, Processes processes) {
+        this.means = means;
+        this.explanations = explanations;
+        this.materials = materials;
+        this.timeline = timeline;
+        this.processes = processes;
+    }
+
+    /** A paper that is handed in. */
+    public record Paper(String fileName, byte[] content) {}
+
+    /** Whether the case waits for an explanation. */
+    public boolean isAwaited(String caseNumber) {
+        return processes.isWaitingFor(caseNumber, MESSAGE);
+    }
+
+    /**
+     * Takes the explanation and lets the case go on.
+     *
+     * @param perFinding number of the finding → what is said to it; blanks are left out
+     */
+    @Transactional
+    public void give(
+            String caseNumber, @Nullable String text, Map<Integer, String> perFinding, List<Paper> papers, Actor by) {
+        processes.hold(caseNumber);
+        if (!isAwaited(caseNumber)) {
+            throw new AlreadyDone("本件现在不等待核查结果的说明：还没有告知、已经说明过，或者期限已过。");
+        }
+        CheckResult result = means.result(caseNumber).orElseThrow();
+        check(text, perFinding, papers, result.findings().size());
+        papers.forEach(paper -> attach(caseNumber, paper, by));
+        explanations.add(
+                caseNumber, result.id(), new Explanations.Content(text == null ? "" : text.strip(), perFinding), by);
+        timeline.add(caseNumber, by, "提出核查结果说明", papers.isEmpty() ? "" : "附证明材料 " + papers.size() + " 份。");
+        processes.correlate(caseNumber, MESSAGE);
+    }
+
+    private static void check(
+            @Nullable String text, Map<Integer, String> perFinding, List<Paper> papers, int findings) {
+        List<FieldError> errors = new ArrayList<>(PlainText.check("text", "总的说明", text, LONGEST));
+        perFinding.forEach((number, said) -> {
+            if (number < 1 || number > findings) {
+                errors.add(new FieldError("text", "说明对应的核对情况不存在，请刷新后再填。"));
+            }
+            errors.addAll(PlainText.check("finding." + number, "第 " + number + " 项的说明", said, LONGEST));
+        });
+        if (PlainText.isBlank(text) && perFinding.isEmpty()) {
+            errors.add(new FieldError("text", "请写明申请人的说明：可以逐项写，也可以总的写。"));
+        }
+        if (papers.size() > MOST_FILES) {
+            errors.add(new FieldError("papers", "一次最多上传 " + MOST_FILES + " 个文件。"));
+        }
+        BadInput.ifAny(errors);
+    }
+
+    private void attach(String caseNumber, Paper paper, Actor by) {
+        try {
+            materials.attach(caseNumber, FILE, paper.fileName(), paper.content(), by.user());
+        } catch (BadInput unfit) {
+            throw new BadInput(unfit.errors().stream()
+                    .map(error -> new FieldError("papers", paper.fileName() + "：" + error.message()))
+                    .toList());
+        }
+    }
+}
