@@ -31,4 +31,14 @@ public record Assessment(
         @Nullable Limit limit,
         List<String> flags,
         List<FiredRule> rules,
-        List<String> reasons) {}
+        List<String> reasons) {
+
+    /** The norms behind the rows that fired, each once. */
+    public List<String> bases() {
+        return rules.stream()
+                .map(FiredRule::basis)
+                .filter(basis -> !basis.isBlank())
+                .distinct()
+                .toList();
+    }
+}

@@ -31,6 +31,23 @@ final class Family {
         return new Family(area);
     }
 
+    /** So many healthy people of 40 in the test region with a standard of 1000. */
+    static Family even(int members) {
+        return in("999901").adults(members);
+    }
+
+    /** So many healthy people of 40 in the test region with a standard of 632. */
+    static Family plain(int members) {
+        return in("999900").adults(members);
+    }
+
+    private Family adults(int members) {
+        for (int i = 0; i < members; i++) {
+            member(40);
+        }
+        return this;
+    }
+
     Family asOf(String day) {
         asOf = LocalDate.parse(day);
         return this;

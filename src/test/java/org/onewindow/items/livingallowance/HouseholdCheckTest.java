@@ -81,7 +81,7 @@ class HouseholdCheckTest {
         Family family = two();
         family.member(20, "idNumber", " " + family.number(1).toLowerCase() + " ");
         assertThat(errors(family, applicant(family)))
-                .containsExactly(new FieldError("form.members[2].idNumber", "与第 1 位家庭成员的证件号码相同，请核对。"));
+                .containsExactly(new FieldError("form.members[2].idNumber", "家庭成员第 3 行：与第 1 位家庭成员的证件号码相同，请核对。"));
     }
 
     @Test
