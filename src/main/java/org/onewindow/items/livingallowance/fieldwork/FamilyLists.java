@@ -84,7 +84,15 @@ record FamilyLists(Map<String, List<FormField>> columns) {
                 .map(FormOption::label)
                 .findFirst()
                 .map(word -> field.key().equals("kind") || field.key().equals("relation") ? word : label + "：" + word)
-                .orElse(field.key().equals("name") ? value : label + " " + value);
+                .orElseGet(() -> plain(field, label, value));
+    }
+
+    /** A name speaks for itself; a sum of money has its unit behind it. */
+    private static String plain(FormField field, String label, String value) {
+        if (field.key().equals("name")) {
+            return value;
+        }
+        return label.endsWith("（元）") ? label.replaceFirst("（元）$", " ") + value + " 元" : label + " " + value;
     }
 
     static String text(Map<String, ?> row, String key) {

@@ -25,17 +25,22 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** A family of two that applies for the allowance, and the officers who work on its case. */
-final class AllowanceCase {
+public final class AllowanceCase {
 
-    static final String AREA = "620102001";
+    public static final String AREA = "620102001";
 
-    final String mother = Ids.bornOn("1980-05-06");
-    final String child = Ids.bornOn("2012-01-02");
-    final String number;
+    public final String mother = Ids.bornOn("1980-05-06");
+    public final String child = Ids.bornOn("2012-01-02");
+    public final String number;
     private final MockMvcTester http;
     private final Processes processes;
 
-    AllowanceCase(MockMvcTester http, Processes processes, String more) {
+    public AllowanceCase(MockMvcTester http, Processes processes, String more) {
+        this(http, processes, AREA, more);
+    }
+
+    /** @param more further answers of the form, as JSON beginning with a comma */
+    public AllowanceCase(MockMvcTester http, Processes processes, String area, String more) {
         this.http = http;
         this.processes = processes;
         Channel channel = new Channel(http);
@@ -49,10 +54,10 @@ final class AllowanceCase {
                    "hardshipReason":"丈夫去世，孩子上学，靠打零工生活。","accountKind":"BANK",
                    "accountNumber":"6222020200112233445","accountHolder":"马秀兰"%s},
                  "materials":%s}""".formatted(
-                        AREA,
+                        area,
                         mother,
-                        member("马秀兰", mother, "SELF", "FULL", "NONE"),
-                        member("马小宝", child, "CHILD", "NONE", "SCHOOL"),
+                        member("马秀兰", mother, area, "SELF", "FULL", "NONE"),
+                        member("马小宝", child, area, "CHILD", "NONE", "SCHOOL"),
                         mother,
                         mother,
                         more,
@@ -61,10 +66,11 @@ final class AllowanceCase {
         number = JsonPath.read(Channel.text(answer), "$.caseNumber");
     }
 
-    private static String member(String name, String idNumber, String relation, String ability, String study) {
+    private static String member(
+            String name, String idNumber, String area, String relation, String ability, String study) {
         return """
                 {"name":"%s","idType":"RESIDENT_ID","idNumber":"%s","relation":"%s","hukouAreaCode":"%s",
-                 "workAbility":"%s","study":"%s"}""".formatted(name, idNumber, relation, AREA, ability, study);
+                 "workAbility":"%s","study":"%s"}""".formatted(name, idNumber, relation, area, ability, study);
     }
 
     private static String materials(Channel channel) {
@@ -77,7 +83,7 @@ final class AllowanceCase {
     }
 
     /** The open task at an activity, once the case has got there. */
-    String task(String activityId) {
+    public String task(String activityId) {
         return await().atMost(Duration.ofSeconds(60))
                 .until(
                         () -> processes.openTasks(number).stream()
@@ -88,12 +94,12 @@ final class AllowanceCase {
                 .orElseThrow();
     }
 
-    MvcTestResult get(RequestPostProcessor officer, String path) {
+    public MvcTestResult get(RequestPostProcessor officer, String path) {
         return http.get().uri(path).with(officer).exchange();
     }
 
     /** Sends a page; fields as name, value, name, value. */
-    MvcTestResult post(RequestPostProcessor officer, String path, List<String> fields, MockMultipartFile... files) {
+    public MvcTestResult post(RequestPostProcessor officer, String path, List<String> fields, MockMultipartFile... files) {
         var request = MockMvcRequestBuilders.multipart(path);
         Arrays.stream(files).forEach(request::file);
         for (int i = 0; i < fields.size(); i += 2) {
@@ -102,16 +108,16 @@ final class AllowanceCase {
         return http.perform(request.with(officer).with(csrf()));
     }
 
-    static RequestPostProcessor street() {
+    public static RequestPostProcessor street() {
         return officer("street");
     }
 
-    static RequestPostProcessor secondOfTheStreet() {
+    public static RequestPostProcessor secondOfTheStreet() {
         return officer("street2");
     }
 
     /** One of the demo office; its rights are read anew with every request. */
-    static RequestPostProcessor officer(String account) {
+    public static RequestPostProcessor officer(String account) {
         Staff staff = new Staff(account, account, Set.of());
         return authentication(UsernamePasswordAuthenticationToken.authenticated(staff, null, List.of()));
     }
