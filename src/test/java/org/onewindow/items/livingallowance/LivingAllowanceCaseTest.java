@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.junit.jupiter.api.Test;
+import org.onewindow.EngineTables;
 import org.onewindow.HallTest;
 import org.onewindow.Ids;
 import org.onewindow.api.Channel;
@@ -34,6 +35,7 @@ import org.onewindow.support.Money;
 import org.onewindow.workflow.HallTask;
 import org.onewindow.workflow.HallTasks;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Whole cases in the running hall: the street decides in the region 999902, so that a case is short. */
@@ -71,6 +73,9 @@ class LivingAllowanceCaseTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void aPersonMayGrantAnotherAmountWithAReasonThatIsKeptAndPrinted() {
@@ -150,6 +155,37 @@ class LivingAllowanceCaseTest {
         assertThat(cooperation.isOwed(files.get(number))).isFalse();
     }
 
+    @Test
+    void leavesNothingOfTheHouseholdInTheEngine() {
+        String idNumber = Ids.bornOn("1977-02-23");
+        String number = new AllowanceApplications(http).submit(DELEGATED, idNumber, "1777.25");
+        propose(number);
+        complete(
+                "streethead2",
+                number,
+                "decideAtStreet",
+                Map.of(
+                        "verdict", "GRANT",
+                        "amountChoice", "OTHER",
+                        "amount", "813.57",
+                        "differenceReason", "植氏工资自本月起停发。"));
+        letters(number, "grant");
+        EngineTables engine = new EngineTables(jdbc);
+        assertThat(engine.holding(number)).as("the search finds what is there").isNotEmpty();
+        for (String planted : List.of(
+                idNumber,
+                "欧阳植桂兰",
+                "13987601234",
+                "紫藤巷八十八号院",
+                "6222029988776655443",
+                "1777.25",
+                "813.57",
+                "植氏",
+                "积蓄已经用完")) {
+            assertThat(engine.holding(planted)).as(planted).isEmpty();
+        }
+    }
+
     private String received(String wage) {
         return new AllowanceApplications(http).submit(DELEGATED, Ids.bornOn("1979-05-17"), wage);
     }
@@ -157,6 +193,11 @@ class LivingAllowanceCaseTest {
     /** As far as the desk that decides; an opinion against the case needs no public notice. */
     private String proposed(String wage) {
         String number = received(wage);
+        propose(number);
+        return number;
+    }
+
+    private void propose(String number) {
         finish("street", number, "visitHousehold", "DONE");
         complete(
                 "streethead",
@@ -164,7 +205,6 @@ class LivingAllowanceCaseTest {
                 "giveFirstOpinion",
                 Map.of("verdict", "DISAGREE", "reasonCode", "FACTS_UNCLEAR", "note", "请上级复核收入情况。"));
         await(number, "decideAtStreet");
-        return number;
     }
 
     private void finish(String account, String number, String activity, String verdict) {
