@@ -136,6 +136,14 @@ class NoticeTrial {
         jobs.executeJob(end(number).getId());
     }
 
+    /** The same for the notice inside a case of many steps. */
+    void fire(String noticeInstance) {
+        jobs.executeJob(jobs.createJobQuery()
+                .processInstanceId(noticeInstance)
+                .singleResult()
+                .getId());
+    }
+
     boolean waits(String number) {
         return runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(number)

@@ -101,13 +101,19 @@ class LivingAllowanceNotice implements NoticeContent {
         return secrets;
     }
 
+    /** Nothing at all without an amount: there is nothing to show, and the posting is stopped. */
     private List<NoticeLine> lines(String caseNumber, String label, Optional<Money> amount) {
-        CaseFile file = files.get(caseNumber);
+        return amount.filter(paid -> paid.compareTo(Money.ZERO) > 0)
+                .map(paid -> lines(files.get(caseNumber), label, paid))
+                .orElse(List.of());
+    }
+
+    private List<NoticeLine> lines(CaseFile file, String label, Money paid) {
         Person applicant = people.get(file.applicantId());
         return List.of(
                 new NoticeLine("申请人", isMinor(applicant) ? applicant.maskedName() : applicant.name()),
                 new NoticeLine("保障人数", rules.recipients(proposals.request(file)) + " 人"),
-                new NoticeLine(label, "每月 " + amount.orElse(Money.ZERO).yuan() + " 元"));
+                new NoticeLine(label, "每月 " + paid.yuan() + " 元"));
     }
 
     /** A child who applies alone is not named in full. */
