@@ -38,6 +38,9 @@ final class HomePages extends SavedRequestAwareAuthenticationSuccessHandler {
         if (posts.contains("admin")) {
             return "/admin/calendar";
         }
+        if (posts.equals(Set.of("supervisor"))) {
+            return "/supervision/cases";
+        }
         return posts.isEmpty() || Set.of("modeler", "channel").containsAll(posts) ? "/" : "/camunda/app/tasklist/";
     }
 }

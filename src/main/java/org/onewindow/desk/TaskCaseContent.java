@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.Assessments;
+import org.onewindow.casework.Branches;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.Opinions;
+import org.onewindow.casework.Remarks;
 import org.onewindow.casework.StoredAssessment;
 import org.onewindow.casework.Submissions;
 import org.onewindow.casework.Timeline;
@@ -37,6 +39,8 @@ class TaskCaseContent {
     private final Catalog catalog;
     private final CaseClocks clocks;
     private final CaseSteps steps;
+    private final Branches branches;
+    private final Remarks remarks;
     private final Assessments assessments;
     private final People people;
     private final Submissions submissions;
@@ -51,6 +55,8 @@ class TaskCaseContent {
             Catalog catalog,
             CaseClocks clocks,
             CaseSteps steps,
+            Branches branches,
+            Remarks remarks,
             Assessments assessments,
             People people,
             Submissions submissions,
@@ -63,6 +69,8 @@ class TaskCaseContent {
         this.catalog = catalog;
         this.clocks = clocks;
         this.steps = steps;
+        this.branches = branches;
+        this.remarks = remarks;
         this.assessments = assessments;
         this.people = people;
         this.submissions = submissions;
@@ -80,6 +88,8 @@ class TaskCaseContent {
                 file,
                 clocks.find(number).orElse(null),
                 steps.of(number),
+                branches.of(number),
+                remarks.of(number),
                 assessments.latest(number).map(StoredAssessment::proposal).orElse(null),
                 parties(file),
                 answers(file),

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.Assessment;
+import org.onewindow.casework.Branch;
 import org.onewindow.casework.CaseFile;
+import org.onewindow.casework.Remark;
 import org.onewindow.casework.TimelineEntry;
 import org.onewindow.deadlines.ClockView;
 import org.onewindow.deadlines.StepView;
@@ -25,6 +27,8 @@ record TaskCaseView(
         CaseFile file,
         @Nullable ClockView clock,
         List<StepView> steps,
+        List<Branch> branches,
+        List<Remark> remarks,
         @Nullable Assessment proposal,
         List<Party> parties,
         List<LabelledValue> answers,

@@ -1,5 +1,6 @@
 package org.onewindow.organisation;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -87,6 +88,17 @@ public class Organisation {
                 .or(() -> units.find(hallArea))
                 .map(Unit::office)
                 .orElse(hallArea);
+    }
+
+    /** The desk behind a group as people call it, e.g. 示例街道办事处街道经办人; the group itself if it is none of ours. */
+    public String deskName(String group) {
+        String area = group.replaceFirst("^[a-z]+", "");
+        String post = group.substring(0, group.length() - area.length());
+        return Arrays.stream(Post.values())
+                .filter(one -> one.name().equalsIgnoreCase(post))
+                .findFirst()
+                .map(one -> officeName(area) + " " + one.label())
+                .orElse(group);
     }
 
     /** The name of the person behind an account; the account's own name if nobody is registered under it. */

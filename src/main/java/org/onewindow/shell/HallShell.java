@@ -52,6 +52,7 @@ public class HallShell {
         }
         if (posts.stream().anyMatch(OFFICERS::contains)) {
             sections.add(new Section("待办任务", "/camunda/app/tasklist/default/"));
+            sections.add(new Section("会办", "/desk/joint"));
         }
         if (posts.contains("clerk")) {
             sections.add(new Section("我的在办", "/cases"));
@@ -61,6 +62,9 @@ public class HallShell {
         }
         if (posts.stream().anyMatch(Set.of("county", "countyhead", "supervisor")::contains)) {
             sections.add(new Section("近亲属登记", "/desk/near-relatives"));
+        }
+        if (posts.contains("supervisor")) {
+            sections.add(new Section("案件监督", "/supervision/cases"));
         }
         if (posts.contains("admin")) {
             sections.add(new Section("工作日历", "/admin/calendar"));

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.onewindow.casework.Branches;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.CaseOverview;
 import org.onewindow.casework.CasePath;
 import org.onewindow.casework.Looks;
 import org.onewindow.casework.OpenItems;
 import org.onewindow.casework.Opinions;
+import org.onewindow.casework.Remarks;
 import org.onewindow.casework.Submissions;
 import org.onewindow.casework.Timeline;
 import org.onewindow.casework.Waiting;
@@ -36,6 +38,8 @@ class CaseContent {
     private final CaseOverview overview;
     private final CaseClocks clocks;
     private final CaseSteps steps;
+    private final Branches branches;
+    private final Remarks remarks;
     private final People people;
     private final Submissions submissions;
     private final Materials materials;
@@ -54,6 +58,8 @@ class CaseContent {
             CaseOverview overview,
             CaseClocks clocks,
             CaseSteps steps,
+            Branches branches,
+            Remarks remarks,
             People people,
             Submissions submissions,
             Materials materials,
@@ -70,6 +76,8 @@ class CaseContent {
         this.overview = overview;
         this.clocks = clocks;
         this.steps = steps;
+        this.branches = branches;
+        this.remarks = remarks;
         this.people = people;
         this.submissions = submissions;
         this.materials = materials;
@@ -98,6 +106,8 @@ class CaseContent {
                 model.addAttribute("path", CasePath.of(file, waiting));
                 model.addAttribute("asked", openItems.of(file).orElse(null));
                 model.addAttribute("tasks", ownTasks.of(number));
+                model.addAttribute("branches", branches.of(number));
+                model.addAttribute("remarks", remarks.of(number));
                 model.addAttribute("toCollect", deliveries.waiting(number));
                 model.addAttribute("opinions", opinions.of(number));
             }
