@@ -64,7 +64,7 @@ final class PaperReportCheck {
         if (kind == null) {
             errors.add(new FieldError("what." + index, "请选择第 " + (index + 1) + " 行的类别。"));
         }
-        boolean counted = kind != null && kind.inYuan();
+        boolean counted = kind == null ? !row.amount().isBlank() : kind.inYuan();
         if (counted && !row.amount().strip().matches(YUAN)) {
             errors.add(new FieldError("amount." + index, "第 " + (index + 1) + " 行的金额应以元计、最多两位小数，例如 1957.50。"));
         }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.onewindow.registers.RegisterLine.Outgoing;
 import org.onewindow.support.PublicAddress;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Writes a question as the registers read it. */
@@ -13,9 +15,15 @@ import org.springframework.stereotype.Component;
 class Questions {
 
     private final ObjectMapper json;
-    private final PublicAddress address;
+    private final UnaryOperator<String> address;
 
+    @Autowired
     Questions(ObjectMapper json, PublicAddress address) {
+        this(json, address::of);
+    }
+
+    /** @param address makes a path of the hall a whole address */
+    Questions(ObjectMapper json, UnaryOperator<String> address) {
         this.json = json;
         this.address = address;
     }
@@ -33,7 +41,7 @@ class Questions {
                 "kind", question.kind(),
                 "persons", question.question().persons(),
                 "declared", declared,
-                "replyTo", address.of("/api/v1/replies/" + question.requestId()));
+                "replyTo", address.apply("/api/v1/replies/" + question.requestId()));
         try {
             return json.writeValueAsBytes(body);
         } catch (JsonProcessingException e) {
