@@ -78,6 +78,34 @@ class LivingAllowanceTrialTest {
                 .containsExactly("form.members[1].idNumber");
     }
 
+    /** Whoever talks to the interface by hand gets fields named, never a stack of calls. */
+    @Test
+    void refusesOddShapes() {
+        for (String odd : List.of(
+                "",
+                "\"members\":null",
+                "\"members\":{}",
+                "\"members\":\"x\"",
+                "\"members\":[null]",
+                "\"members\":[\"x\"]",
+                "\"members\":[[]]",
+                "\"members\":[%s],\"incomes\":[null]".formatted(member(MOTHER)),
+                "\"members\":[%s],\"incomes\":{\"0\":1}".formatted(member(MOTHER)),
+                "\"members\":[%s],\"nearRelative\":\"yes\"".formatted(member(MOTHER)),
+                "\"members\":[%s],\"edgeFamily\":\"perhaps\"".formatted(member(MOTHER)),
+                "\"members\":[%s],\"salary\":1".formatted(member(MOTHER)),
+                "\"members\":[%s]"
+                        .formatted(member(MOTHER).replace("\"disabilityGrade\":0", "\"disabilityGrade\":1e99999999")),
+                "\"members\":[%s]".formatted(member(MOTHER).replace("\"clergyYears\":0", "\"clergyYears\":0.5")),
+                "\"members\":[%s]".formatted(member(MOTHER).replace("\"FULL\"", "\"STRONG\"")))) {
+            MvcTestResult answer = post("999901", odd);
+            assertThat(answer).as(odd).hasStatus(400);
+            assertThat(JsonPath.<List<String>>read(Channel.text(answer), "$.errors[*].field"))
+                    .as(odd)
+                    .isNotEmpty();
+        }
+    }
+
     private String trial(String area, String form) {
         MvcTestResult answer = post(area, form);
         assertThat(answer).as(Channel.text(answer)).hasStatus(200);
