@@ -83,8 +83,6 @@ class CountyVisitsTest {
         jdbc.sql("""
                         insert into opinion (task_id, case_number, activity_id, task_name, officer, at, verdict, facts, answers)
                         values (gen_random_uuid()::text, ?, 'giveFirstOpinion', '街道初审', 'streethead', clock_timestamp(), ?,
-                            '{}', '[]')""")
-                .params(family.number, verdict)
-                .update();
+                            '{}', '[]')""").params(family.number, verdict).update();
     }
 }

@@ -99,7 +99,8 @@ public final class AllowanceCase {
     }
 
     /** Sends a page; fields as name, value, name, value. */
-    public MvcTestResult post(RequestPostProcessor officer, String path, List<String> fields, MockMultipartFile... files) {
+    public MvcTestResult post(
+            RequestPostProcessor officer, String path, List<String> fields, MockMultipartFile... files) {
         var request = MockMvcRequestBuilders.multipart(path);
         Arrays.stream(files).forEach(request::file);
         for (int i = 0; i < fields.size(); i += 2) {

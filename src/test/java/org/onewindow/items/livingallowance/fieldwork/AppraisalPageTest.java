@@ -71,9 +71,10 @@ class AppraisalPageTest {
     void refusesWithTheRuleNamedAndKeepsWhatWasTyped() {
         MvcTestResult answer = family.post(AllowanceCase.street(), page, typed("finish", 8, 5));
         assertThat(answer).hasStatus(422);
-        assertThat(Channel.text(answer))
-                .contains("不少于 9 人的单数", "三分之二", "签名的评议记录扫描件", "代表们认为情况属实", "评议人8");
-        assertThat(documents.list(family.number)).extracting(IssuedDocument::code).doesNotContain("appraisal");
+        assertThat(Channel.text(answer)).contains("不少于 9 人的单数", "三分之二", "签名的评议记录扫描件", "代表们认为情况属实", "评议人8");
+        assertThat(documents.list(family.number))
+                .extracting(IssuedDocument::code)
+                .doesNotContain("appraisal");
     }
 
     @Test
@@ -82,7 +83,9 @@ class AppraisalPageTest {
         assertThat(done).as(Channel.text(done)).hasStatus3xxRedirection();
         assertThat(processes.openTasks(family.number))
                 .noneMatch(task -> task.activityId().equals("holdAppraisal"));
-        assertThat(documents.list(family.number)).extracting(IssuedDocument::code).contains("appraisal");
+        assertThat(documents.list(family.number))
+                .extracting(IssuedDocument::code)
+                .contains("appraisal");
         MvcTestResult twice = family.post(AllowanceCase.street(), page, typed("finish", 9, 6), scan());
         assertThat(twice).hasStatus(409);
         assertThat(Channel.text(twice)).contains("已经办结");
