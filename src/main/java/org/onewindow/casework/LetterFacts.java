@@ -1,6 +1,7 @@
 package org.onewindow.casework;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.onewindow.catalog.Catalog;
 import org.onewindow.catalog.ServiceItem;
 import org.onewindow.deadlines.CaseClocks;
 import org.onewindow.deadlines.ClockView;
+import org.onewindow.forms.LabelledValue;
 import org.onewindow.materials.Material;
 import org.onewindow.materials.Materials;
 import org.onewindow.organisation.Organisation;
@@ -160,10 +162,22 @@ class LetterFacts implements DocumentModels {
                 "secondReason", text(request.secondReason()));
     }
 
-    private List<Map<String, String>> form(ServiceItem item, Map<String, Object> answers) {
+    private List<Map<String, Object>> form(ServiceItem item, Map<String, Object> answers) {
         return catalog.intakeForm(item.files()).display(answers).stream()
-                .map(answer -> Map.of("label", answer.label(), "value", answer.value()))
+                .map(LetterFacts::answer)
                 .toList();
+    }
+
+    /** An answer; of a list with its rows, numbered from one. */
+    private static Map<String, Object> answer(LabelledValue answer) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        answer.rows()
+                .forEach(row -> rows.add(Map.of(
+                        "number",
+                        rows.size() + 1,
+                        "cells",
+                        row.stream().map(LetterFacts::answer).toList())));
+        return Map.of("label", answer.label(), "value", answer.value(), "rows", rows);
     }
 
     /** Why a case ended before it was decided: the last line of its timeline says it. */

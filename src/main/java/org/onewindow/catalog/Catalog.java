@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.onewindow.forms.FormSchema;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.FieldError;
@@ -18,6 +19,9 @@ public class Catalog {
 
     private final ItemPackages packages;
     private final Decisions decisions;
+
+    /** A version's forms never change, and reading one costs more than checking against it. */
+    private final Map<String, FormSchema> read = new ConcurrentHashMap<>();
 
     Catalog(ItemPackages packages, Decisions decisions) {
         this.packages = packages;
@@ -51,13 +55,18 @@ public class Catalog {
 
     /** The form the applicant's facts are taken down with. */
     public FormSchema intakeForm(ItemPackage item) {
-        return FormSchema.parse(item.form(item.required("item.intakeForm")).orElseThrow());
+        return form(item, item.required("item.intakeForm"));
     }
 
     /** The questions that settle the applicant's situation, if the item has any. */
     public Optional<FormSchema> situationForm(ItemPackage item) {
-        return item.property("item.situation")
-                .map(form -> FormSchema.parse(item.form(form).orElseThrow()));
+        return item.property("item.situation").map(form -> form(item, form));
+    }
+
+    private FormSchema form(ItemPackage item, String id) {
+        return read.computeIfAbsent(
+                item.deploymentId() + "/" + id,
+                any -> FormSchema.parse(item.form(id).orElseThrow()));
     }
 
     /** What is wrong with the answers to the situation questions; a question left open is no fault. */

@@ -15,11 +15,14 @@ final class LongNumbers {
 
     static List<LabelledValue> masked(List<LabelledValue> answers) {
         return answers.stream()
-                .map(answer -> new LabelledValue(answer.key(), answer.label(), mask(answer)))
+                .map(answer -> answer.with(one -> new LabelledValue(one.key(), one.label(), mask(one))))
                 .toList();
     }
 
     private static String mask(LabelledValue answer) {
+        if (answer.key().endsWith("dNumber")) {
+            return Masks.idNumber(answer.value());
+        }
         boolean areaCode = answer.key().endsWith("AreaCode")
                 && AREA_CODE.matcher(answer.value()).matches();
         return areaCode

@@ -11,6 +11,7 @@ import com.samskivert.mustache.MustacheException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onewindow.workflow.PackageFiles;
 
 class LetterPrintTest {
 
@@ -52,6 +54,40 @@ class LetterPrintTest {
         try (PDDocument pdf = Loader.loadPDF(sheet(code, "张小满"))) {
             assertThat(text(pdf)).contains("居民身份证").doesNotContain("居民户口簿");
         }
+    }
+
+    @Test
+    void printsEveryRowOfAListUnderItsNumber() throws IOException {
+        Map<String, Object> model = new HashMap<>(Letters.of("张小满"));
+        model.put(
+                "form",
+                List.of(
+                        Map.of(
+                                "label",
+                                "家庭成员",
+                                "value",
+                                "2 行",
+                                "rows",
+                                List.of(row(1, "张小满", "本人"), row(2, "李梅", "配偶"))),
+                        Map.of("label", "家庭困难的原因", "value", "长期患病", "rows", List.of())));
+        LetterTemplates.LetterTemplate letter = templates
+                .find(PackageFiles.item("elderly-subsidy"), "application")
+                .orElseThrow();
+        try (PDDocument pdf = Loader.loadPDF(PRINTER.sheets(FONTS.drawable(letter.fill(model))))) {
+            assertThat(text(pdf))
+                    .contains("家庭成员第 1 行姓名：张小满；关系：本人", "家庭成员第 2 行姓名：李梅；关系：配偶", "家庭困难的原因长期患病")
+                    .doesNotContain("2 行姓名：张小满");
+        }
+    }
+
+    private static Map<String, Object> row(int number, String name, String relation) {
+        return Map.of(
+                "number",
+                number,
+                "cells",
+                List.of(
+                        Map.of("label", "姓名", "value", name, "rows", List.of()),
+                        Map.of("label", "关系", "value", relation, "rows", List.of())));
     }
 
     @Test

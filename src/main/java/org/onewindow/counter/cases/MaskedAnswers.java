@@ -15,14 +15,20 @@ final class MaskedAnswers {
 
     static List<LabelledValue> of(List<LabelledValue> answers) {
         return answers.stream()
-                .map(answer -> answer.label().contains("区划")
-                                && AREA_CODE.matcher(answer.value()).matches()
-                        ? answer
-                        : new LabelledValue(answer.key(), answer.label(), mask(answer.value())))
+                .map(answer -> answer.with(MaskedAnswers::masked))
                 .toList();
     }
 
-    private static String mask(String value) {
-        return LONG_NUMBER.matcher(value).replaceAll(match -> Masks.account(match.group()));
+    private static LabelledValue masked(LabelledValue answer) {
+        boolean area = answer.label().contains("区划")
+                && AREA_CODE.matcher(answer.value()).matches();
+        return area ? answer : new LabelledValue(answer.key(), answer.label(), mask(answer));
+    }
+
+    /** Papers may be short, and of any kind; other numbers are masked wherever they stand. */
+    private static String mask(LabelledValue answer) {
+        return answer.key().endsWith("dNumber")
+                ? Masks.idNumber(answer.value())
+                : LONG_NUMBER.matcher(answer.value()).replaceAll(match -> Masks.account(match.group()));
     }
 }
