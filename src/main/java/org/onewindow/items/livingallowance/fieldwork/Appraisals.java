@@ -3,7 +3,6 @@ package org.onewindow.items.livingallowance.fieldwork;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.DeskWork;
 import org.onewindow.casework.Finding;
@@ -70,7 +69,7 @@ class Appraisals {
         records.lock(taskId).orElseThrow(() -> new AlreadyDone("还没有填写，请先填写并保存。"));
         Appraisal appraisal = open(task);
         CaseFile file = task.file();
-        LocalDate earliest = Objects.requireNonNullElse(file.acceptedOn(), file.receivedOn());
+        LocalDate earliest = FieldDates.earliest(file);
         BadInput.ifAny(new AppraisalCheck(appraisal.sheet())
                 .errors(earliest, LocalDate.now(clock), appraisal.scans().size()));
         records.finish(taskId, task.officer());

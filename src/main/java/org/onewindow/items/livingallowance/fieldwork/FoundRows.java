@@ -86,8 +86,13 @@ record FoundRows(FamilyLists lists, Map<String, List<Map<String, Object>>> claim
         } else if (value.isEmpty()) {
             fact.remove(field.key());
         } else {
-            fact.put(field.key(), value);
+            fact.put(field.key(), typed(field, value));
         }
+    }
+
+    /** A page sends text; grades and years are whole numbers, sums of money stay text. */
+    private static Object typed(FormField field, String value) {
+        return field.type().equals("number") && value.matches("\\d{1,9}") ? (Object) Integer.valueOf(value) : value;
     }
 
     /** The row of the application that a found row began as; empty if the visit added it. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.DeskWork;
 import org.onewindow.casework.Finding;
@@ -129,7 +128,7 @@ class Visits {
     private void check(Visit visit) {
         LocalDate today = LocalDate.now(clock);
         CaseFile file = visit.task().file();
-        LocalDate earliest = Objects.requireNonNullElse(file.acceptedOn(), file.receivedOn());
+        LocalDate earliest = FieldDates.earliest(file);
         Sheet sheet = visit.content().sheet();
         List<FieldError> errors = new ArrayList<>(new VisitCheck(sheet).errors(earliest, today, visit.isDifferent()));
         errors.addAll(family.errors(file, visit.rows(), sheet));

@@ -60,7 +60,7 @@ class AppraisalCheckTest {
         "minutes, ' ', minutes, 评议记录",
         "place, '', place, 评议地点",
         "date, 2026-03-21, date, 不能晚于今天",
-        "date, 2026-03-01, date, 不能早于受理日期",
+        "date, 2026-03-01, date, 不能早于收件日期",
         "date, 20260310, date, 2026-03-05"
     })
     void namesTheRuleThatIsBroken(String changed, String to, String field, String told) {
