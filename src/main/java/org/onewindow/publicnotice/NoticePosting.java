@@ -22,6 +22,7 @@ import org.onewindow.support.AlreadyDone;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.FieldError;
 import org.onewindow.workflow.HallTask;
+import org.onewindow.workflow.Processes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,6 +45,7 @@ public class NoticePosting {
     private final WorkingCalendar calendar;
     private final Materials materials;
     private final DeskWork desk;
+    private final Processes processes;
     private final Clock clock;
 
     NoticePosting(
@@ -55,6 +57,7 @@ public class NoticePosting {
             WorkingCalendar calendar,
             Materials materials,
             DeskWork desk,
+            Processes processes,
             Clock clock) {
         this.contents = contents;
         this.guard = guard;
@@ -64,6 +67,7 @@ public class NoticePosting {
         this.calendar = calendar;
         this.materials = materials;
         this.desk = desk;
+        this.processes = processes;
         this.clock = clock;
     }
 
@@ -78,7 +82,7 @@ public class NoticePosting {
                 notices.of(file.number()).size() + 1,
                 lines,
                 guard.faults(file, lines),
-                earliest(today),
+                earliest(taskId, file),
                 calendar.due(today, term.limit(), term.rollOver()),
                 term.pausesClock());
     }
@@ -91,7 +95,7 @@ public class NoticePosting {
         BadInput.ifAny(guard.faults(file, lines).stream()
                 .map(fault -> new FieldError("preview", fault))
                 .toList());
-        PostingCheck.refuse(posting, guard.placeFaults(file, text(posting.place())), earliest(today()), today());
+        PostingCheck.refuse(posting, guard.placeFaults(file, text(posting.place())), earliest(taskId, file), today());
         PublicNotice notice = notice(file, lines, posting, photo(file, posting, officer));
         notices.add(notice, officer.user(), clock.instant());
         desk.finish(taskId, officer, groups, finding(notice));
@@ -139,9 +143,15 @@ public class NoticePosting {
         return files.get(task.caseNumber());
     }
 
-    /** A paper may have gone up before the weekend and be recorded after it, not longer ago. */
-    private static LocalDate earliest(LocalDate today) {
-        return today.minusDays(PostingCheck.LATEST_RECORD);
+    /** A paper may have gone up before the weekend and be recorded after it, but never before the proposal was made. */
+    private LocalDate earliest(String taskId, CaseFile file) {
+        LocalDate proposed = processes.openTasks(file.number()).stream()
+                .filter(task -> task.taskId().equals(taskId))
+                .map(task -> LocalDate.ofInstant(task.since(), clock.getZone()))
+                .findFirst()
+                .orElse(today());
+        LocalDate recordable = today().minusDays(PostingCheck.LATEST_RECORD);
+        return proposed.isAfter(recordable) ? proposed : recordable;
     }
 
     private LocalDate today() {

@@ -1,5 +1,7 @@
 package org.onewindow.publicnotice;
 
+import java.util.Locale;
+
 /** What became of an objection, with the sentence for whoever raised it. */
 public enum Reception {
     /** It came in time and interrupted the notice. */
@@ -17,5 +19,10 @@ public enum Reception {
 
     public String sentence() {
         return sentence;
+    }
+
+    /** The last part of the address of its page. */
+    public String path() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

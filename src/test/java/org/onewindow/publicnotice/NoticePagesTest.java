@@ -65,6 +65,18 @@ class NoticePagesTest {
         String number = trial.beforeNotice();
         String page = "/desk/tasks/" + trial.task(number) + "/notice";
         assertThat(text(get("community", page))).contains("公示预览", "诸葛明", "每月 2912.50 元", "公示期间照常计算办理时限");
+        assertThat(text(get("community", page + "/paper")))
+                .contains("公示单", "诸葛明", "每月 2912.50 元", "以真实姓名")
+                .doesNotContain(number, NoticeTrial.PHONE);
+        Map<String, String> early = Map.of(
+                "place",
+                "公示栏",
+                "postedBy",
+                "李社区",
+                "postedOn",
+                LocalDate.now(clock).minusDays(1).toString());
+        assertThat(post(page, early, new MockMultipartFile("photo", "wall.png", null, Samples.png())))
+                .hasStatus(422);
         MvcTestResult posted = post(page, record(), new MockMultipartFile("photo", "wall.png", null, Samples.png()));
         assertThat(posted).hasStatus(302);
         assertThat(target(posted)).isEqualTo("/desk/cases/" + number + "/notices");
@@ -91,6 +103,7 @@ class NoticePagesTest {
         content.say(number, List.of(new NoticeLine("申请人", "诸葛明 １３８ 1234 5678")));
         String page = "/desk/tasks/" + trial.task(number) + "/notice";
         assertThat(text(get("community", page))).contains("不能公示", "手机号码").doesNotContain("登记张贴，开始公示");
+        assertThat(get("community", page + "/paper")).hasStatus(409);
         assertThat(post(page, record(), new MockMultipartFile("photo", "wall.png", null, Samples.png())))
                 .hasStatus(422);
         assertThat(notices.of(number)).isEmpty();

@@ -85,7 +85,7 @@ class NoticeBoardPage {
         ObjectionInput input = new ObjectionInput(name, idNumber, phone, reason);
         try {
             Reception answer = objections.raise(notice, input, Objections.RESIDENT);
-            return "redirect:/notices/received/" + answer.name().toLowerCase().replace('_', '-');
+            return "redirect:/notices/received/" + answer.path();
         } catch (BadInput refused) {
             Optional<BoardEntry> entry = notices.onBoard(notice);
             if (entry.isEmpty()) {
@@ -101,7 +101,7 @@ class NoticeBoardPage {
     String received(@PathVariable String answer, Model model, HttpServletResponse response) {
         Robots.keepAway(response);
         for (Reception reception : Reception.values()) {
-            if (reception.name().toLowerCase().replace('_', '-').equals(answer)) {
+            if (reception.path().equals(answer)) {
                 model.addAttribute("answer", reception);
                 return "publicnotice/received";
             }

@@ -11,8 +11,11 @@ import org.onewindow.access.CurrentStaff;
 import org.onewindow.access.Staff;
 import org.onewindow.access.TaskCases;
 import org.onewindow.casework.Actor;
+import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.CaseFiles;
+import org.onewindow.organisation.Organisation;
 import org.onewindow.publicnotice.NoticePosting;
+import org.onewindow.publicnotice.NoticePreview;
 import org.onewindow.publicnotice.Posting;
 import org.onewindow.publicnotice.PublicNotice;
 import org.onewindow.support.AlreadyDone;
@@ -35,13 +38,21 @@ class PostNoticePage {
     private final NoticePosting posting;
     private final TaskCases tasks;
     private final CaseFiles files;
+    private final Organisation organisation;
     private final CurrentStaff current;
     private final Clock clock;
 
-    PostNoticePage(NoticePosting posting, TaskCases tasks, CaseFiles files, CurrentStaff current, Clock clock) {
+    PostNoticePage(
+            NoticePosting posting,
+            TaskCases tasks,
+            CaseFiles files,
+            Organisation organisation,
+            CurrentStaff current,
+            Clock clock) {
         this.posting = posting;
         this.tasks = tasks;
         this.files = files;
+        this.organisation = organisation;
         this.current = current;
         this.clock = clock;
     }
@@ -54,6 +65,21 @@ class PostNoticePage {
                 "postedOn",
                 LocalDate.now(clock).toString());
         return page(task, typed, List.of(), model);
+    }
+
+    /** The paper for the wall, to be printed before it is posted; there is none while anything must not be shown. */
+    @GetMapping("/desk/tasks/{task}/notice/paper")
+    String paper(@PathVariable String task, Model model) {
+        CaseFile file = files.get(mustBeReadable(task));
+        NoticePreview preview = posting.preview(task);
+        if (!preview.mayBePublished()) {
+            throw new AlreadyDone("有不能公示的内容，更正以前不能打印：" + String.join("", preview.faults()));
+        }
+        model.addAttribute("file", file);
+        model.addAttribute("preview", preview);
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("office", organisation.officeName(file.areaCode()));
+        return "publicnotice/paper";
     }
 
     @PostMapping("/desk/tasks/{task}/notice")
