@@ -105,6 +105,7 @@ public class CaseClocks {
     public void stop(String caseNumber, LocalDate on, String reason, String basis, String by) {
         append(caseNumber, entry(ClockEntry.Type.STOP, on, null, reason, basis, by));
         steps.endAll(caseNumber, on);
+        events.publishEvent(new ClockStopped(caseNumber));
     }
 
     @Transactional(readOnly = true)

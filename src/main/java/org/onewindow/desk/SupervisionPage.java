@@ -111,6 +111,7 @@ class SupervisionPage {
 
     private String page(CaseFile file, String words, List<FieldError> errors, Model model) {
         model.addAttribute("view", BlindView.of(content.of(file)));
+        model.addAttribute("blind", true);
         model.addAttribute("open", Remarks.OPEN_TO_REMARKS.contains(file.status()));
         model.addAttribute("words", words);
         model.addAttribute("errors", errors);

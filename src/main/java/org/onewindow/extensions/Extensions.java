@@ -32,7 +32,7 @@ class Extensions {
 
     static final String BASIS = "《最低生活保障审核确认办法》第二十二条";
     private static final String MESSAGE = "extensionRequested";
-    private static final String APPROVAL = "approveExtension";
+    static final String APPROVAL = "approveExtension";
     private static final int LONGEST = 300;
     private static final Set<CaseStatus> RUNNING =
             Set.of(CaseStatus.ACCEPTED, CaseStatus.IN_REVIEW, CaseStatus.PUBLIC_NOTICE);

@@ -150,6 +150,15 @@ class AllowanceClockTest {
     }
 
     @Test
+    void aRequestLeavesTheHeadsDeskWhenTheCaseEndsWithoutIt() {
+        String number = accept("");
+        ask(number, "HARD_CASE", "需要向多个单位调取资料");
+        clocks.stop(number, LocalDate.now(clock), "作出决定", "《示例规定》第一条", "countyhead");
+        assertThat(processes.openTasks(number)).extracting("activityId").doesNotContain("approveExtension");
+        assertThat(clocks.view(number).entries()).hasSize(2);
+    }
+
+    @Test
     void onlyOfficersOfTheStreetMayAsk() {
         String number = accept("");
         for (String account : List.of("community", "supervisor", "police")) {
