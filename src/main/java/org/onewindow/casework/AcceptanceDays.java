@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AcceptanceDays {
 
+    /** The office did not answer in time. */
+    static final String SILENCE = "窗口没有在期限内答复，从收到之日起视为受理";
+
     private final JdbcClient jdbc;
     private final Supplements supplements;
     private final WorkingCalendar calendar;
@@ -38,6 +41,15 @@ class AcceptanceDays {
         jdbc.sql("""
                         insert into acceptance_day (case_number, counts_on, why) values (?, ?, ?)
                         on conflict (case_number) do update set counts_on = excluded.counts_on, why = excluded.why""").params(caseNumber, countsOn, why).update();
+    }
+
+    /** Whether nobody answered in time. */
+    boolean isSilent(String caseNumber) {
+        return jdbc.sql("select count(*) from acceptance_day where case_number = ? and why = ?")
+                        .params(caseNumber, SILENCE)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private Optional<LocalDate> noted(String caseNumber) {

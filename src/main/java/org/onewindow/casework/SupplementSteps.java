@@ -131,8 +131,8 @@ class SupplementSteps {
                 .map(replied -> calendar.receiptDay(replied).date())
                 .orElseGet(() -> files.get(caseNumber).receivedOn());
         supplements.answered(caseNumber);
-        acceptanceDays.set(caseNumber, from, "窗口没有在期限内答复，从收到之日起视为受理");
-        timeline.add(caseNumber, Actor.HALL, "视为受理", "窗口没有在期限内答复，从收到之日起视为受理。");
+        acceptanceDays.set(caseNumber, from, AcceptanceDays.SILENCE);
+        timeline.add(caseNumber, Actor.HALL, "视为受理", AcceptanceDays.SILENCE + "。");
     }
 
     private Map<String, Object> until(LocalDate dueOn) {

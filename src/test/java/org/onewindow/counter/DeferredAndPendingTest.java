@@ -22,6 +22,7 @@ import org.onewindow.casework.CaseFiles;
 import org.onewindow.casework.CaseStatus;
 import org.onewindow.casework.PendingPromises;
 import org.onewindow.outcomes.Documents;
+import org.onewindow.outcomes.IssuedDocument;
 import org.onewindow.support.BadInput;
 import org.onewindow.workflow.TaskRecords;
 import org.onewindow.workflow.TaskSubmission;
@@ -69,6 +70,7 @@ class DeferredAndPendingTest {
     @Test
     void receivesNowAndAnswersLater() {
         String number = deferred(Ids.bornOn("1940-02-01"));
+        assertThat(Window.text(clerk.get("/cases/" + number + "/receipt"))).contains("前答复", "视为受理");
         assertThat(files.get(number).status()).isEqualTo(CaseStatus.RECEIVED);
         assertThat(Window.text(clerk.get("/cases/" + number))).contains("等我们：审查申请");
         String page = page(number);
@@ -142,6 +144,9 @@ class DeferredAndPendingTest {
         fire(number, "pendingLapsed");
         assertThat(files.get(number).status()).isEqualTo(CaseStatus.WITHDRAWN);
         assertThat(codes(number)).contains("supplement-reminder", "pending-notice");
+        for (IssuedDocument letter : documents.list(number)) {
+            assertThat(documents.open(letter.number()).pdf()).as(letter.code()).startsWith('%', 'P', 'D', 'F');
+        }
         assertThat(runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(number)
                         .count())

@@ -105,7 +105,7 @@ class CaseContent {
             case PROGRESS -> {
                 model.addAttribute("path", CasePath.of(file, waiting));
                 model.addAttribute("asked", openItems.of(file).orElse(null));
-                model.addAttribute("tasks", ownTasks.of(number));
+                model.addAttribute("tasks", ownTasks.of(file));
                 model.addAttribute("branches", branches.of(number));
                 model.addAttribute("remarks", remarks.of(number));
                 model.addAttribute("toCollect", deliveries.waiting(number));

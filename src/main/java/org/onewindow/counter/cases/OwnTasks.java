@@ -3,8 +3,11 @@ package org.onewindow.counter.cases;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onewindow.access.CurrentStaff;
 import org.onewindow.access.Staff;
+import org.onewindow.casework.CaseFile;
+import org.onewindow.casework.CaseStatus;
 import org.onewindow.casework.DeskWork;
 import org.onewindow.casework.SupplementReview.Officer;
 import org.onewindow.support.NotFoundHere;
@@ -16,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** The tasks of a case that whoever is logged in may do on a page of the hall. */
 @Component
 class OwnTasks {
+
+    private static final Set<CaseStatus> BEFORE_ACCEPTANCE =
+            Set.of(CaseStatus.RECEIVED, CaseStatus.SUPPLEMENT_REQUESTED);
 
     private final Processes processes;
     private final HallTasks tasks;
@@ -31,8 +37,12 @@ class OwnTasks {
         this.staff = staff;
     }
 
-    List<HallTask> of(String caseNumber) {
-        return processes.openTasks(caseNumber).stream()
+    /** Those around acceptance; later steps are found in the task list. */
+    List<HallTask> of(CaseFile file) {
+        if (!BEFORE_ACCEPTANCE.contains(file.status())) {
+            return List.of();
+        }
+        return processes.openTasks(file.number()).stream()
                 .map(task -> tasks.find(task.taskId()))
                 .flatMap(Optional::stream)
                 .filter(task -> task.page() != null && mayDo(task))

@@ -2,7 +2,9 @@ package org.onewindow.counter.cases;
 
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.CaseFiles;
-import org.onewindow.casework.Supplements;
+import org.onewindow.casework.CaseStatus;
+import org.onewindow.casework.Examination;
+import org.onewindow.casework.OpenItems;
 import org.onewindow.casework.Timeline;
 import org.onewindow.catalog.Catalog;
 import org.onewindow.deadlines.CaseClocks;
@@ -22,7 +24,8 @@ class ReceiptPage {
     private final CaseFiles files;
     private final Catalog catalog;
     private final CaseClocks clocks;
-    private final Supplements supplements;
+    private final OpenItems openItems;
+    private final Examination examination;
     private final Documents documents;
     private final Timeline timeline;
     private final PublicAddress address;
@@ -32,7 +35,8 @@ class ReceiptPage {
             CaseFiles files,
             Catalog catalog,
             CaseClocks clocks,
-            Supplements supplements,
+            OpenItems openItems,
+            Examination examination,
             Documents documents,
             Timeline timeline,
             PublicAddress address) {
@@ -40,7 +44,8 @@ class ReceiptPage {
         this.files = files;
         this.catalog = catalog;
         this.clocks = clocks;
-        this.supplements = supplements;
+        this.openItems = openItems;
+        this.examination = examination;
         this.documents = documents;
         this.timeline = timeline;
         this.address = address;
@@ -53,7 +58,8 @@ class ReceiptPage {
         model.addAttribute("item", catalog.itemOf(file.processDefinitionId()));
         model.addAttribute("queryCode", files.queryCode(number));
         model.addAttribute("clock", clocks.find(number).orElse(null));
-        model.addAttribute("supplement", supplements.open(number).orElse(null));
+        model.addAttribute("asked", openItems.of(file).orElse(null));
+        model.addAttribute("answerBy", file.status() == CaseStatus.RECEIVED ? examination.dueOn(number) : null);
         model.addAttribute("documents", documents.list(number));
         model.addAttribute("received", timeline.of(number).get(0));
         model.addAttribute("qr", QrCode.dataUri(address.of("/status?number=" + number)));
