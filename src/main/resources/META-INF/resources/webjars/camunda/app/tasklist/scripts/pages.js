@@ -1,13 +1,13 @@
 /** A step without a form is done on a page of the hall: the way there stands where the form would be. */
-const EMPTY_FORM = '[cam-tasklist-form-generic]:not([data-hall-page])';
+const EMPTY_FORM = '[cam-tasklist-form-generic]';
 
 let opened = false;
 
 export function hallPages(hall) {
-  new MutationObserver(() => document.querySelectorAll(EMPTY_FORM).forEach(form => replace(hall, form))).observe(
-    document.body,
-    { childList: true, subtree: true }
-  );
+  new MutationObserver(() => {
+    document.querySelectorAll('.hall-page').forEach(leaveWithItsForm);
+    document.querySelectorAll(`${EMPTY_FORM}:not([data-hall-page])`).forEach(form => replace(hall, form));
+  }).observe(document.body, { childList: true, subtree: true });
   // Back from the page the task is usually done; the list still shows it until it is asked for again.
   window.addEventListener('focus', () => opened && location.reload());
 }
@@ -21,8 +21,19 @@ async function replace(hall, form) {
   const answer = await fetch(`${hall}/desk/tasks/${encodeURIComponent(task)}/page`, {
     headers: { Accept: 'application/json' }
   }).catch(() => null);
-  if (answer?.ok && form.isConnected) {
-    form.before(way(hall, await answer.json()));
+  const found = answer?.ok ? await answer.json() : null;
+  const pane = form.closest('.form-pane');
+  if (found && pane) {
+    // Beside the form and not inside of it: the stock page keeps a form hidden that it cannot fill.
+    pane.querySelectorAll('.hall-page').forEach(old => old.remove());
+    pane.prepend(way(hall, found));
+  }
+}
+
+/** The next task is shown in the same pane; what belongs to the last one goes with its form. */
+function leaveWithItsForm(box) {
+  if (!box.parentElement.querySelector(EMPTY_FORM)) {
+    box.remove();
   }
 }
 
