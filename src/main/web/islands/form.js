@@ -39,7 +39,8 @@ function followLinks(faults) {
 async function mount(place) {
     const { schema, data, errors = [] } = JSON.parse(document.getElementById(place.dataset.source).textContent);
     const faults = new Faults(place, schema, errors);
-    const form = new Form({ container: place, additionalModules: [{ translate: ["value", translate] }] });
+    // Every key at once: form-js would otherwise draw a field anew from what it held before the last few keys.
+    const form = new Form({ container: place, debounce: false, additionalModules: [{ translate: ["value", translate] }] });
     faults.watch(form, data);
     await form.importSchema(schema, data);
     const target = document.getElementById(place.dataset.target);
