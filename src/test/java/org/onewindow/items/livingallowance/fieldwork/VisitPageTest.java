@@ -180,6 +180,11 @@ class VisitPageTest {
         String picture = shown.replaceAll("(?s).*src=\"(/desk/tasks/[^\"]+/visit/photos/[^\"]+)\".*", "$1");
         assertThat(family.get(AllowanceCase.street(), picture)).hasStatus(200);
         assertThat(family.get(AllowanceCase.officer("county"), picture)).hasStatus(404);
+        assertThat(Channel.text(family.get(AllowanceCase.street(), page.replace("/visit", "/case"))))
+                .contains("办理中留下的照片或扫描件：家.png");
+        assertThat(Channel.text(
+                        family.get(AllowanceCase.officer("clerk1"), "/cases/" + family.number + "?tab=materials")))
+                .contains("办理中留下的照片或扫描件：家.png");
     }
 
     @Test
