@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.Actor;
+import org.onewindow.casework.StepDates;
 import org.onewindow.casework.Timeline;
 import org.onewindow.materials.Materials;
 import org.onewindow.support.AlreadyDone;
@@ -29,14 +30,21 @@ public class CounterEvidence {
     private final Means means;
     private final Explanations explanations;
     private final Materials materials;
+    private final StepDates dates;
     private final Timeline timeline;
     private final Processes processes;
 
     CounterEvidence(
-            Means means, Explanations explanations, Materials materials, Timeline timeline, Processes processes) {
+            Means means,
+            Explanations explanations,
+            Materials materials,
+            StepDates dates,
+            Timeline timeline,
+            Processes processes) {
         this.means = means;
         this.explanations = explanations;
         this.materials = materials;
+        this.dates = dates;
         this.timeline = timeline;
         this.processes = processes;
     }
@@ -67,6 +75,7 @@ public class CounterEvidence {
         explanations.add(
                 caseNumber, result.id(), new Explanations.Content(text == null ? "" : text.strip(), perFinding), by);
         timeline.add(caseNumber, by, "提出核查结果说明", papers.isEmpty() ? "" : "附证明材料 " + papers.size() + " 份。");
+        dates.end(caseNumber, InquirySteps.EXPLANATION);
         processes.correlate(caseNumber, MESSAGE);
     }
 

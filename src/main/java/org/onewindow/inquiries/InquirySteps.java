@@ -21,7 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 class InquirySteps {
 
     private static final String TERM = "REGISTER";
-    private static final String EXPLANATION = "COUNTER_EVIDENCE";
+    /** Also ended by whoever ends the waiting. */
+    static final String EXPLANATION = "COUNTER_EVIDENCE";
+
     private static final String LETTER = "check-result";
 
     private final CaseFiles files;
@@ -62,6 +64,9 @@ class InquirySteps {
         LocalDate due = dates.begin(caseNumber, TERM, kind.label()).due();
         registers.ask(caseNumber, kind, questions.of(file, kind), due);
         boolean online = registers.isConnected(kind);
+        if (!online) {
+            dates.end(caseNumber, TERM);
+        }
         timeline.add(caseNumber, Actor.HALL, "发出" + kind.label() + "请求", online ? "" : "没有联网核对的接口，由经办部门取得纸质报告后登记。");
         return Map.of(
                 InquiryVariables.REGISTER_DUE,
@@ -73,6 +78,7 @@ class InquirySteps {
     /** Takes what came back; a partial answer leaves the outcome to an officer. */
     @Transactional
     public Map<String, Object> read(String caseNumber, RegisterKind kind) {
+        dates.end(caseNumber, TERM);
         RegisterRequest request = registers.latest(caseNumber, kind).orElseThrow();
         RegisterAnswer answer = registers.answer(request.id()).orElseThrow();
         if (!answer.everythingAnswered()) {
@@ -96,6 +102,7 @@ class InquirySteps {
     @Transactional
     public void close(String caseNumber, RegisterKind kind) {
         registers.close(caseNumber, kind);
+        dates.end(caseNumber, TERM);
         timeline.add(caseNumber, Actor.HALL, kind.label() + "期限届满", "没有收到结果，由经办部门取得纸质报告后登记。");
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.Actor;
 import org.onewindow.casework.DeskWork;
 import org.onewindow.casework.Finding;
+import org.onewindow.casework.StepDates;
 import org.onewindow.registers.RegisterFinding;
 import org.onewindow.support.AlreadyDone;
 import org.onewindow.support.BadInput;
@@ -30,11 +31,13 @@ public class Recheck {
     private final DeskWork desk;
     private final Means means;
     private final Judgements judgements;
+    private final StepDates dates;
 
-    Recheck(DeskWork desk, Means means, Judgements judgements) {
+    Recheck(DeskWork desk, Means means, Judgements judgements, StepDates dates) {
         this.desk = desk;
         this.means = means;
         this.judgements = judgements;
+        this.dates = dates;
     }
 
     /** One finding as it was judged on the page. */
@@ -52,6 +55,7 @@ public class Recheck {
         }
         CheckResult result = means.result(task.caseNumber()).orElseThrow();
         judgements.add(task.caseNumber(), result.id(), lines(result.findings(), typed), officer);
+        dates.end(task.caseNumber(), InquirySteps.EXPLANATION);
         desk.finish(taskId, officer, groups, new Finding(null, "", "已逐项复核核查结果。", Map.of()));
     }
 
