@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import com.jayway.jsonpath.JsonPath;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,8 @@ class MeansPagesTest {
 
     private static final String AREA = "620102001";
     private static final Duration SOON = Duration.ofSeconds(60);
-    private static final byte[] REPORT = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes();
+    private static final byte[] REPORT = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     @Autowired
     MockMvcTester http;
@@ -126,7 +128,7 @@ class MeansPagesTest {
         MockMultipartFile script = new MockMultipartFile("report", "report.pdf", null, "#!/bin/sh".getBytes());
         assertThat(post("county", task, Map.of("outcome", "CLEAN"), script)).hasStatus(422);
         assertThat(processes.currentActivities(number)).contains("enterRegisterReport");
-        MockMultipartFile report = new MockMultipartFile("report", "report.pdf", null, REPORT);
+        MockMultipartFile report = new MockMultipartFile("report", "report.png", null, REPORT);
         Map<String, String> typed = Map.of(
                 "outcome", "NEGATIVE",
                 "person.0", "0",
@@ -135,7 +137,7 @@ class MeansPagesTest {
                 "source.0", "社会保险");
         assertThat(post("county", task, typed, report)).hasStatus3xxRedirection();
         assertThat(Channel.text(get("county", "/desk/cases/" + number + "/means")))
-                .contains("1957.50", "按纸质报告登记", "report.pdf");
+                .contains("1957.50", "按纸质报告登记", "report.png");
     }
 
     private String deviating() {
