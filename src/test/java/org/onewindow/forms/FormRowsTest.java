@@ -22,7 +22,7 @@ class FormRowsTest {
                {"type":"textfield","key":"idNumber","label":"证件号码","validate":{"required":true}},
                {"type":"group","components":[
                  {"type":"number","key":"grade","label":"残疾等级","decimalDigits":0,"validate":{"min":0,"max":4}},
-                 {"type":"select","key":"ability","label":"劳动能力","properties":{"yes":"FULL","no":"NONE"},
+                 {"type":"select","key":"ability","label":"劳动能力","properties":{"yes":"FULL","no":"NONE","also":"ABLE=FULL, 无=NONE"},
                   "values":[{"label":"有","value":"FULL"},{"label":"无","value":"NONE"}]}]},
                {"type":"textfield","key":"kind","label":"残疾类别","validate":{"required":true},
                 "conditional":{"hide":"=this.grade = null or this.grade = 0 or declared != true"}}]},
@@ -138,7 +138,7 @@ class FormRowsTest {
     @Test
     void keepsRowsInOrderWithAmountsAsTextAndChoicesAsCodes() {
         Map<String, Object> values = household(
-                member("ability", true, "grade", 0, "kind", ""), member("ability", false), member("ability", "FULL"));
+                member("ability", true, "grade", 0, "kind", ""), member("ability", false), member("ability", "ABLE"));
         values.put("relative", Map.of("declared", false, "post", ""));
         assertThat(errors(values)).isEmpty();
         assertThat(HOUSEHOLD.accepted(values, Map.of()))

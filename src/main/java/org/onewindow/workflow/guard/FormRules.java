@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -126,6 +127,7 @@ final class FormRules {
                     SUGGESTION.matcher(property.getValue().asText()).matches();
                 case "minRows", "maxRows" -> type.equals("dynamiclist");
                 case "yes", "no" -> offers(component, property.getValue().asText());
+                case "also" -> otherWords(component, property.getValue().asText());
                 default -> false;
             };
             if (!known) {
@@ -141,6 +143,13 @@ final class FormRules {
     private static boolean prefill(JsonNode component, String value) {
         return PREFILLS.contains(value)
                 || value.startsWith(OWN_OPTION) && offers(component, value.substring(OWN_OPTION.length()));
+    }
+
+    /** A list such as {@code SON=CHILD, DAUGHTER=CHILD} whose right sides are offered. */
+    private static boolean otherWords(JsonNode component, String also) {
+        return Arrays.stream(also.split("[,，]"))
+                .map(pair -> pair.split("=", 2))
+                .allMatch(pair -> pair.length == 2 && offers(component, pair[1].strip()));
     }
 
     private static boolean offers(JsonNode component, String code) {
