@@ -2,9 +2,8 @@ package org.onewindow.inquiries;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.Actor;
+import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.StepDates;
 import org.onewindow.casework.Timeline;
 import org.onewindow.materials.Materials;
@@ -57,41 +56,41 @@ public class CounterEvidence {
         return processes.isWaitingFor(caseNumber, MESSAGE);
     }
 
-    /**
-     * Takes the explanation and lets the case go on.
-     *
-     * @param perFinding number of the finding → what is said to it; blanks are left out
-     */
+    /** What is explained, without any amount: the letter says the rest. */
+    public List<FindingLine> findings(CaseFile file) {
+        return isAwaited(file.number()) ? means.of(file).findings() : List.of();
+    }
+
+    /** Takes the explanation and lets the case go on. */
     @Transactional
-    public void give(
-            String caseNumber, @Nullable String text, Map<Integer, String> perFinding, List<Paper> papers, Actor by) {
+    public void give(String caseNumber, TypedExplanation said, Actor by) {
         processes.hold(caseNumber);
         if (!isAwaited(caseNumber)) {
             throw new AlreadyDone("本件现在不等待核查结果的说明：还没有告知、已经说明过，或者期限已过。");
         }
         CheckResult result = means.result(caseNumber).orElseThrow();
-        check(text, perFinding, papers, result.findings().size());
-        papers.forEach(paper -> attach(caseNumber, paper, by));
-        explanations.add(
-                caseNumber, result.id(), new Explanations.Content(text == null ? "" : text.strip(), perFinding), by);
-        timeline.add(caseNumber, by, "提出核查结果说明", papers.isEmpty() ? "" : "附证明材料 " + papers.size() + " 份。");
+        check(said, result.findings().size());
+        said.papers().forEach(paper -> attach(caseNumber, paper, by));
+        String text = said.text() == null ? "" : said.text().strip();
+        explanations.add(caseNumber, result.id(), new Explanations.Content(text, said.perFinding()), by);
+        int papers = said.papers().size();
+        timeline.add(caseNumber, by, "提出核查结果说明", papers == 0 ? "" : "附证明材料 " + papers + " 份。");
         dates.end(caseNumber, InquirySteps.EXPLANATION);
         processes.correlate(caseNumber, MESSAGE);
     }
 
-    private static void check(
-            @Nullable String text, Map<Integer, String> perFinding, List<Paper> papers, int findings) {
-        List<FieldError> errors = new ArrayList<>(PlainText.check("text", "总的说明", text, LONGEST));
-        perFinding.forEach((number, said) -> {
+    private static void check(TypedExplanation said, int findings) {
+        List<FieldError> errors = new ArrayList<>(PlainText.check("text", "总的说明", said.text(), LONGEST));
+        said.perFinding().forEach((number, text) -> {
             if (number < 1 || number > findings) {
                 errors.add(new FieldError("text", "说明对应的核对情况不存在，请刷新后再填。"));
             }
-            errors.addAll(PlainText.check("finding." + number, "第 " + number + " 项的说明", said, LONGEST));
+            errors.addAll(PlainText.check("finding." + number, "第 " + number + " 项的说明", text, LONGEST));
         });
-        if (PlainText.isBlank(text) && perFinding.isEmpty()) {
-            errors.add(new FieldError("text", "请写明申请人的说明：可以逐项写，也可以总的写。"));
+        if (PlainText.isBlank(said.text()) && said.perFinding().isEmpty()) {
+            errors.add(new FieldError("text", "请写明说明：可以逐项写，也可以总的写。"));
         }
-        if (papers.size() > MOST_FILES) {
+        if (said.papers().size() > MOST_FILES) {
             errors.add(new FieldError("papers", "一次最多上传 " + MOST_FILES + " 个文件。"));
         }
         BadInput.ifAny(errors);

@@ -12,6 +12,7 @@ import org.onewindow.casework.OpenItems;
 import org.onewindow.casework.Waiting;
 import org.onewindow.deadlines.CaseClocks;
 import org.onewindow.deadlines.CaseSteps;
+import org.onewindow.inquiries.CounterEvidence;
 import org.onewindow.ratings.Ratings;
 import org.onewindow.support.FieldError;
 import org.springframework.http.HttpStatus;
@@ -29,6 +30,7 @@ class Progress {
     private final CaseClocks clocks;
     private final CaseSteps steps;
     private final OpenItems openItems;
+    private final CounterEvidence evidence;
     private final Ratings ratings;
 
     Progress(
@@ -37,12 +39,14 @@ class Progress {
             CaseClocks clocks,
             CaseSteps steps,
             OpenItems openItems,
+            CounterEvidence evidence,
             Ratings ratings) {
         this.files = files;
         this.overview = overview;
         this.clocks = clocks;
         this.steps = steps;
         this.openItems = openItems;
+        this.evidence = evidence;
         this.ratings = ratings;
     }
 
@@ -71,6 +75,7 @@ class Progress {
         model.addAttribute("clock", clocks.find(file.number()).orElse(null));
         model.addAttribute("steps", steps.of(file.number()));
         model.addAttribute("asked", openItems.of(file).orElse(null));
+        model.addAttribute("explain", evidence.findings(file));
         model.addAttribute("rating", ratings.open(file.number()).orElse(null));
         model.addAttribute("typed", typed);
         model.addAttribute("errors", errors);

@@ -12,6 +12,7 @@
             "materials",
             "outcomes",
             "people",
+            "inquiries",
             "ratings"
         })
 package org.onewindow.portal;

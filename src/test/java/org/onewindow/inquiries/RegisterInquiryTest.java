@@ -138,6 +138,12 @@ class RegisterInquiryTest {
     @Test
     void hearsTheSimulatedRegisterThatAnswersTooLate() {
         ask(Behaviour.LATE);
+        await().atMost(SOON)
+                .until(() -> registers
+                                .latest(number, RegisterKind.MEANS_CHECK)
+                                .orElseThrow()
+                                .sentAt()
+                        != null);
         letTheTermPass();
         await().atMost(SOON).until(() -> says().contains("家庭经济状况核对结果逾期到达"));
         assertThat(activities()).containsExactly("enterRegisterReport");

@@ -2,16 +2,14 @@ package org.onewindow.inquiries.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.inquiries.CounterEvidence;
 import org.onewindow.inquiries.Means;
 import org.onewindow.inquiries.MeansView;
+import org.onewindow.inquiries.TypedExplanation;
 import org.onewindow.support.AlreadyDone;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.FieldError;
@@ -59,36 +57,14 @@ class CounterEvidencePage {
             throws IOException {
         CaseFile file = access.look(number, "登记核查结果说明");
         try {
-            evidence.give(number, typed.get("text"), perFinding(file, typed), papers(papers), access.actor());
+            int findings = means.of(file).findings().size();
+            evidence.give(number, TypedExplanation.of(typed, findings, papers), access.actor());
         } catch (BadInput refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(file, typed, refused.errors(), model);
         }
         flash.addFlashAttribute("flash", "申请人的说明已登记，由街道逐项复核。");
         return "redirect:/cases/" + number;
-    }
-
-    private Map<Integer, String> perFinding(CaseFile file, Map<String, String> typed) {
-        Map<Integer, String> said = new TreeMap<>();
-        int findings = means.of(file).findings().size();
-        for (int number = 1; number <= findings; number++) {
-            String text = typed.getOrDefault("finding." + number, "").strip();
-            if (!text.isEmpty()) {
-                said.put(number, text);
-            }
-        }
-        return said;
-    }
-
-    private static List<CounterEvidence.Paper> papers(@Nullable List<MultipartFile> files) throws IOException {
-        List<CounterEvidence.Paper> papers = new ArrayList<>();
-        for (MultipartFile file : Objects.requireNonNullElse(files, List.<MultipartFile>of())) {
-            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            if (!name.isEmpty()) {
-                papers.add(new CounterEvidence.Paper(name, file.getBytes()));
-            }
-        }
-        return papers;
     }
 
     private String page(CaseFile file, Map<String, String> typed, List<FieldError> errors, Model model) {

@@ -21,6 +21,7 @@ import org.onewindow.Ids;
 import org.onewindow.access.Staff;
 import org.onewindow.api.Channel;
 import org.onewindow.casework.Actor;
+import org.onewindow.casework.CaseFiles;
 import org.onewindow.casework.DeskWork;
 import org.onewindow.casework.Finding;
 import org.onewindow.outcomes.Documents;
@@ -71,6 +72,9 @@ class MeansPagesTest {
     @Autowired
     CheckedMeans checked;
 
+    @Autowired
+    CaseFiles files;
+
     @Test
     void hearsTheApplicantAndCountsWhatTheStreetAccepts() {
         String number = deviating();
@@ -110,6 +114,21 @@ class MeansPagesTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("monthlyAmount")).isEqualTo(new BigDecimal("900.00")));
         task(number, "giveFirstOpinion");
+    }
+
+    @Test
+    void letsTheResidentExplainWithNumberAndCodeWithoutShowingAnAmount() {
+        String number = deviating();
+        Map<String, String> pair = Map.of("number", number, "code", files.queryCode(number));
+        String progress = Channel.text(post("clerk1", "/status", pair));
+        assertThat(progress).contains("请您说明核查结果", "工资性收入").doesNotContain("1400.00", "45000.00");
+        assertThat(post("clerk1", "/status/explanation", Map.of("number", number, "code", "WRONG", "text", "不知道")))
+                .hasStatus(422);
+        assertThat(processes.isWaitingFor(number, "counterEvidence")).isTrue();
+        Map<String, String> said = Map.of("number", number, "code", files.queryCode(number), "text", "已离职。");
+        assertThat(Channel.text(post("clerk1", "/status/explanation", said))).contains("您的说明已收到");
+        assertThat(post("clerk1", "/status/explanation", said)).hasStatus(409);
+        task(number, "recheckMeans");
     }
 
     @Test
