@@ -43,12 +43,16 @@ public class OpenItems {
 
     /** Empty if the applicant does not have the word. */
     public Optional<Asked> of(CaseFile file) {
-        Optional<SupplementRequest> request = supplements.open(file.number());
-        if (request.isPresent()) {
-            return request.filter(SupplementRequest::waitsForApplicant)
-                    .map(open -> asked(file, false, open.open(), open.dueOn()));
-        }
-        return promises.open(file.number()).map(promise -> asked(file, true, promise.open(), promise.dueOn()));
+        return switch (file.status()) {
+            case RECEIVED, SUPPLEMENT_REQUESTED ->
+                supplements
+                        .open(file.number())
+                        .filter(SupplementRequest::waitsForApplicant)
+                        .map(open -> asked(file, false, open.open(), open.dueOn()));
+            case ACCEPTED, IN_REVIEW, PUBLIC_NOTICE ->
+                promises.open(file.number()).map(promise -> asked(file, true, promise.open(), promise.dueOn()));
+            default -> Optional.empty();
+        };
     }
 
     private Asked asked(CaseFile file, boolean pending, List<SupplementItem> items, LocalDate dueOn) {
