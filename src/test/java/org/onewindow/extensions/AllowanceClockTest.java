@@ -28,6 +28,8 @@ import org.onewindow.deadlines.Limit;
 import org.onewindow.deadlines.StepView;
 import org.onewindow.deadlines.WorkingCalendar;
 import org.onewindow.outcomes.Documents;
+import org.onewindow.registers.Behaviour;
+import org.onewindow.registers.Simulator;
 import org.onewindow.support.HallClock;
 import org.onewindow.workflow.Processes;
 import org.onewindow.workflow.TaskRecords;
@@ -74,6 +76,9 @@ class AllowanceClockTest {
     @Autowired
     Clock clock;
 
+    @Autowired
+    Simulator simulator;
+
     @Test
     void aFamilyLivingApartHasTheLongerLimitFromTheBeginningAndIsToldWhy() {
         String number = accept(",\"separatedResidence\":true");
@@ -109,7 +114,16 @@ class AllowanceClockTest {
 
     @Test
     void showsWhoWorksOnTheCaseSideBySide() {
-        String number = accept("");
+        Behaviour usual = simulator.usual();
+        simulator.behave(Behaviour.NEVER);
+        try {
+            sideBySide(accept(""));
+        } finally {
+            simulator.behave(usual);
+        }
+    }
+
+    private void sideBySide(String number) {
         assertThat(branches.of(number))
                 .hasSizeGreaterThan(1)
                 .extracting(Branch::name)
