@@ -15,7 +15,14 @@ import java.util.List;
 public record FormField(
         String key, String label, String type, boolean required, List<FormOption> options, List<FormField> fields) {
 
+    private static final String OPTIONAL = "（选填）";
+
     FormField(String key, String label, String type, boolean required, List<FormOption> options) {
         this(key, label, type, required, options, List.of());
+    }
+
+    /** The label without the note that the field may be left open. */
+    public String name() {
+        return label.endsWith(OPTIONAL) ? label.substring(0, label.length() - OPTIONAL.length()) : label;
     }
 }

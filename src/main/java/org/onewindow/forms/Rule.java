@@ -32,10 +32,10 @@ record Rule(FormField field, OptionSource options, boolean shownOnly, List<FeelE
                 errors.add(place.error(field.key(), missing()));
             }
         } else if (hidden) {
-            errors.add(place.error(field.key(), "按当前填写情况不需要“" + field.label() + "”，请清空。"));
+            errors.add(place.error(field.key(), "按当前填写情况不需要“" + field.name() + "”，请清空。"));
         } else {
             check.complaint(value, scope.variables())
-                    .ifPresent(fault -> errors.add(place.error(field.key(), "“" + field.label() + "”" + fault + "。")));
+                    .ifPresent(fault -> errors.add(place.error(field.key(), "“" + field.name() + "”" + fault + "。")));
         }
     }
 
@@ -49,7 +49,7 @@ record Rule(FormField field, OptionSource options, boolean shownOnly, List<FeelE
     public Stream<LabelledValue> display(@Nullable Object value, String path, Map<String, Object> context) {
         return value == null || !(value instanceof Boolean) && empty(value)
                 ? Stream.empty()
-                : Stream.of(new LabelledValue(path + field.key(), field.label(), words(value, context)));
+                : Stream.of(new LabelledValue(path + field.key(), field.name(), words(value, context)));
     }
 
     /** A nested value is never handed on. */
@@ -91,9 +91,9 @@ record Rule(FormField field, OptionSource options, boolean shownOnly, List<FeelE
     /** The order to fill it in, in the verb that suits the field. */
     private String missing() {
         return switch (field.type()) {
-            case "radio", "select", "checklist", "taglist" -> "请选择“" + field.label() + "”。";
-            case "checkbox" -> "请勾选“" + field.label() + "”。";
-            default -> "请填写“" + field.label() + "”。";
+            case "radio", "select", "checklist", "taglist" -> "请选择“" + field.name() + "”。";
+            case "checkbox" -> "请勾选“" + field.name() + "”。";
+            default -> "请填写“" + field.name() + "”。";
         };
     }
 }
