@@ -11,6 +11,7 @@ import org.onewindow.support.FieldError;
 import org.onewindow.support.NotFoundHere;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -38,6 +39,11 @@ class ApiProblems {
     @ExceptionHandler
     ProblemDetail done(AlreadyDone done) {
         return problem(HttpStatus.CONFLICT, "不能这样办理", String.valueOf(done.getMessage()), List.of());
+    }
+
+    @ExceptionHandler
+    ProblemDetail moved(ConcurrencyFailureException moved) {
+        return problem(HttpStatus.CONFLICT, "不能这样办理", "办件刚刚被他人办理，请查询后再试。", List.of());
     }
 
     @ExceptionHandler

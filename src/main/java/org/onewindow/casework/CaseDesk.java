@@ -5,6 +5,7 @@ import org.onewindow.outcomes.DeliveryRecorded;
 import org.onewindow.support.AlreadyDone;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.PlainText;
+import org.onewindow.workflow.Anew;
 import org.onewindow.workflow.Processes;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -19,17 +20,22 @@ public class CaseDesk {
     private final CaseFiles files;
     private final Timeline timeline;
     private final Processes processes;
+    private final Anew anew;
 
-    CaseDesk(CaseFiles files, Timeline timeline, Processes processes) {
+    CaseDesk(CaseFiles files, Timeline timeline, Processes processes, Anew anew) {
         this.files = files;
         this.timeline = timeline;
         this.processes = processes;
+        this.anew = anew;
     }
 
     /** Takes an application back, any time before the decision. */
-    @Transactional
     public void withdraw(String caseNumber, String reason, Actor by) {
         BadInput.ifAny(PlainText.checkRequiredLine("reason", "撤回理由", reason, LONGEST_REASON));
+        anew.inTransaction(() -> giveUp(caseNumber, reason, by));
+    }
+
+    private void giveUp(String caseNumber, String reason, Actor by) {
         CaseFile file = files.get(caseNumber);
         if (!file.status().mayBeWithdrawn()) {
             throw new AlreadyDone("办件现在是“" + file.status().label() + "”，不能再撤回。");

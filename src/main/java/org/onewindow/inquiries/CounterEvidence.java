@@ -11,9 +11,9 @@ import org.onewindow.support.AlreadyDone;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.FieldError;
 import org.onewindow.support.PlainText;
+import org.onewindow.workflow.Anew;
 import org.onewindow.workflow.Processes;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The applicant explains what a means check found, once, with papers. */
 @Service
@@ -32,6 +32,7 @@ public class CounterEvidence {
     private final StepDates dates;
     private final Timeline timeline;
     private final Processes processes;
+    private final Anew anew;
 
     CounterEvidence(
             Means means,
@@ -39,13 +40,15 @@ public class CounterEvidence {
             Materials materials,
             StepDates dates,
             Timeline timeline,
-            Processes processes) {
+            Processes processes,
+            Anew anew) {
         this.means = means;
         this.explanations = explanations;
         this.materials = materials;
         this.dates = dates;
         this.timeline = timeline;
         this.processes = processes;
+        this.anew = anew;
     }
 
     /** A paper that is handed in. */
@@ -62,8 +65,11 @@ public class CounterEvidence {
     }
 
     /** Takes the explanation and lets the case go on. */
-    @Transactional
     public void give(String caseNumber, TypedExplanation said, Actor by) {
+        anew.inTransaction(() -> keep(caseNumber, said, by));
+    }
+
+    private void keep(String caseNumber, TypedExplanation said, Actor by) {
         processes.hold(caseNumber);
         if (!isAwaited(caseNumber)) {
             throw new AlreadyDone("本件现在不等待核查结果的说明：还没有告知、已经说明过，或者期限已过。");

@@ -16,6 +16,7 @@ import org.onewindow.registers.Registers;
 import org.onewindow.support.AlreadyDone;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.FieldError;
+import org.onewindow.workflow.Anew;
 import org.onewindow.workflow.HallTask;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,12 +34,14 @@ public class PaperReports {
     private final Registers registers;
     private final CheckResults results;
     private final Materials materials;
+    private final Anew anew;
 
-    PaperReports(DeskWork desk, Registers registers, CheckResults results, Materials materials) {
+    PaperReports(DeskWork desk, Registers registers, CheckResults results, Materials materials, Anew anew) {
         this.desk = desk;
         this.registers = registers;
         this.results = results;
         this.materials = materials;
+        this.anew = anew;
     }
 
     /** What was asked and has to be answered on paper. */
@@ -48,8 +51,11 @@ public class PaperReports {
     }
 
     /** Keeps the report and lets the case go on. */
-    @Transactional
     public void enter(String taskId, PaperReport report, Actor officer, Set<String> groups) {
+        anew.inTransaction(() -> keep(taskId, report, officer, groups));
+    }
+
+    private void keep(String taskId, PaperReport report, Actor officer, Set<String> groups) {
         RegisterRequest request = request(taskId);
         List<RegisterFinding> findings = new PaperReportCheck(registers.question(request.id())).findings(report);
         attach(request.caseNumber(), report, officer);

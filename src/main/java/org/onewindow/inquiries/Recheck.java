@@ -16,9 +16,9 @@ import org.onewindow.support.BadInput;
 import org.onewindow.support.FieldError;
 import org.onewindow.support.Money;
 import org.onewindow.support.PlainText;
+import org.onewindow.workflow.Anew;
 import org.onewindow.workflow.HallTask;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The street judges finding by finding; what it accepts counts in the assessment. */
 @Service
@@ -32,12 +32,14 @@ public class Recheck {
     private final Means means;
     private final Judgements judgements;
     private final StepDates dates;
+    private final Anew anew;
 
-    Recheck(DeskWork desk, Means means, Judgements judgements, StepDates dates) {
+    Recheck(DeskWork desk, Means means, Judgements judgements, StepDates dates, Anew anew) {
         this.desk = desk;
         this.means = means;
         this.judgements = judgements;
         this.dates = dates;
+        this.anew = anew;
     }
 
     /** One finding as it was judged on the page. */
@@ -47,8 +49,11 @@ public class Recheck {
             @Nullable String reason) {}
 
     /** Keeps the judgement and lets the case go on. */
-    @Transactional
     public void judge(String taskId, List<Typed> typed, Actor officer, Set<String> groups) {
+        anew.inTransaction(() -> keep(taskId, typed, officer, groups));
+    }
+
+    private void keep(String taskId, List<Typed> typed, Actor officer, Set<String> groups) {
         HallTask task = desk.open(taskId);
         if (!task.activityId().equals(TASK)) {
             throw new AlreadyDone("这项任务不是复核核查结果。");

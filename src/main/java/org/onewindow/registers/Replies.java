@@ -1,16 +1,14 @@
 package org.onewindow.registers;
 
 import java.time.Clock;
-import java.util.Objects;
 import java.util.UUID;
 import org.onewindow.support.NotFoundHere;
+import org.onewindow.workflow.Anew;
 import org.onewindow.workflow.Processes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes the answers of registers: signed, once, and only while the case waits. */
 @Service
@@ -20,7 +18,6 @@ public class Replies {
     static final String MESSAGE = "registerAnswered";
 
     private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
-    private static final int MOST_TRIES = 5;
 
     private final RegisterRequests requests;
     private final RegisterLines lines;
@@ -28,7 +25,7 @@ public class Replies {
     private final SealedQuestions sealed;
     private final Processes processes;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
+    private final Anew anew;
     private final Clock clock;
 
     Replies(
@@ -38,7 +35,7 @@ public class Replies {
             SealedQuestions sealed,
             Processes processes,
             ApplicationEventPublisher events,
-            TransactionTemplate transaction,
+            Anew anew,
             Clock clock) {
         this.requests = requests;
         this.lines = lines;
@@ -46,7 +43,7 @@ public class Replies {
         this.sealed = sealed;
         this.processes = processes;
         this.events = events;
-        this.transaction = transaction;
+        this.anew = anew;
         this.clock = clock;
     }
 
@@ -74,19 +71,7 @@ public class Replies {
             LOG.warn("A reply to request {} with a wrong signature was refused", requestId);
             throw new WrongSignature();
         }
-        return keepAgain(request, body, MOST_TRIES);
-    }
-
-    /** Somebody else may move the case in the same instant; then everything is looked at anew. */
-    private Effect keepAgain(RegisterRequest request, byte[] body, int tries) {
-        try {
-            return Objects.requireNonNull(transaction.execute(status -> keep(request, body)));
-        } catch (OptimisticLockingFailureException e) {
-            if (tries <= 1) {
-                throw e;
-            }
-            return keepAgain(request, body, tries - 1);
-        }
+        return anew.inTransaction(() -> keep(request, body));
     }
 
     /** The case is held before the row, as everybody does who moves the case. */

@@ -8,6 +8,7 @@ import org.onewindow.support.NotFoundHere;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -33,6 +34,12 @@ class RefusalPages {
     @ExceptionHandler
     ModelAndView done(AlreadyDone done) {
         return new ModelAndView("error/409", HttpStatus.CONFLICT).addObject("message", done.getMessage());
+    }
+
+    /** Somebody else moved the case between the reading and the click. */
+    @ExceptionHandler
+    ModelAndView moved(ConcurrencyFailureException moved) {
+        return new ModelAndView("error/409", HttpStatus.CONFLICT).addObject("message", "办件刚刚被他人办理，请刷新后再看。");
     }
 
     @ExceptionHandler({ServletRequestBindingException.class, TypeMismatchException.class})
