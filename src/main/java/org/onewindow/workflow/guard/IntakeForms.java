@@ -6,13 +6,12 @@ import java.util.Set;
 
 /**
  * The forms of a package with which applications are taken down: those that a process names as {@code item.intakeForm}
- * and no user task opens. In a package without a process nobody opens a form.
+ * and no user task opens.
  */
 final class IntakeForms {
 
     private final Set<String> named = new HashSet<>();
     private final Set<String> opened = new HashSet<>();
-    private boolean processes;
 
     static IntakeForms of(Map<String, byte[]> files) {
         IntakeForms forms = new IntakeForms();
@@ -25,11 +24,10 @@ final class IntakeForms {
     }
 
     boolean has(String form) {
-        return !processes || named.contains(form) && !opened.contains(form);
+        return named.contains(form) && !opened.contains(form);
     }
 
     private void read(byte[] model) {
-        processes = true;
         try {
             XmlElement root = XmlReader.read(model);
             root.children("process")

@@ -138,6 +138,7 @@ class HostileDecisionsAndFormsTest {
                 "{\"type\":\"textarea\",\"key\":\"a\"}",
                 "{\"type\":\"textarea\",\"key\":\"a\",\"validate\":{\"maxLength\":5000}}",
                 "{\"type\":\"number\",\"key\":\"__proto__\"}",
+                "{\"type\":\"dynamiclist\",\"path\":\"rows\",\"components\":[{\"type\":\"number\",\"key\":\"a\"}]}",
                 "{\"type\":\"number\",\"key\":\"a\"},{\"type\":\"number\",\"key\":\"a\"}",
                 "{\"type\":\"number\",\"key\":\"a\",\"properties\":{\"x\":\"y\"}}",
                 "{\"type\":\"textfield\",\"key\":\"b\",\"validate\":{\"pattern\":\"(a+)+$\"}},{\"type\":\"number\",\"key\":\"a\"}"
