@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +57,14 @@ public class Branches {
     /** The same for many cases, with a handful of questions for all of them. */
     public Map<String, List<Branch>> of(Collection<String> caseNumbers) {
         List<OpenTask> tasks = processes.openTasks(caseNumbers);
+        Map<String, List<StepView>> running = steps.open(caseNumbers);
+        if (!anySideBySide(tasks, running)) {
+            return Map.of();
+        }
         Map<String, String> offered = tasks.isEmpty()
                 ? Map.of()
                 : groups.of(tasks.stream().map(OpenTask::taskId).toList());
         Map<String, ClockView> views = clocks.views(caseNumbers);
-        Map<String, List<StepView>> running = steps.open(caseNumbers);
         Map<String, StepView> ofTask = running.values().stream()
                 .flatMap(List::stream)
                 .filter(step -> step.taskId() != null)
@@ -78,6 +82,15 @@ public class Branches {
                 .forEach(step -> add(found, step.caseNumber(), waiting(step)));
         found.values().forEach(branches -> branches.sort(Comparator.comparing(Branch::due)));
         return found;
+    }
+
+    private static boolean anySideBySide(List<OpenTask> tasks, Map<String, List<StepView>> running) {
+        Map<String, Integer> count = new HashMap<>();
+        tasks.forEach(task -> count.merge(task.caseNumber(), 1, Integer::sum));
+        running.forEach((number, steps) -> steps.stream()
+                .filter(step -> step.taskId() == null)
+                .forEach(step -> count.merge(number, 1, Integer::sum)));
+        return count.values().stream().anyMatch(several -> several > 1);
     }
 
     private static void add(Map<String, List<Branch>> found, String caseNumber, Branch branch) {

@@ -145,6 +145,7 @@ class LivingAllowanceCaseTest {
     @Test
     void endsForWantOfCooperationWithAReasonAndALetter() {
         String number = received("");
+        awaitBackgroundWork(number);
         assertThat(cooperation.isOwed(files.get(number))).isTrue();
         assertThatThrownBy(() -> cooperation.refused(number, " ", new Actor("streethead", "周国平")))
                 .isInstanceOf(BadInput.class);
@@ -225,6 +226,17 @@ class LivingAllowanceCaseTest {
         } finally {
             identities.clearAuthentication();
         }
+    }
+
+    /** Until the means check has been answered and nothing but people can move the case. */
+    private void awaitBackgroundWork(String number) {
+        letters(number, "check-report");
+        Awaitility.await("the last job of " + number)
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> jdbc.sql("""
+                                select count(*) from act_ru_job job join act_ru_execution process
+                                    on process.proc_inst_id_ = job.process_instance_id_ and process.parent_id_ is null
+                                where process.business_key_ = ? and job.type_ = 'message'""").param(number).query(Integer.class).single() == 0);
     }
 
     private HallTask await(String number, String activity) {
