@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.onewindow.support.AlreadyDone;
 import org.onewindow.support.BadInput;
+import org.onewindow.workflow.ItemPackage;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,9 +49,11 @@ public class Deliveries {
         Set<String> delivered = rows.ofCase(caseNumber).stream()
                 .flatMap(delivery -> delivery.documentNumbers().stream())
                 .collect(Collectors.toSet());
+        ItemPackage item = models.item(caseNumber);
         return documents.list(caseNumber).stream()
                 .filter(IssuedDocument::valid)
                 .filter(document -> !HANDED_OVER_AT_ONCE.contains(document.code()))
+                .filter(document -> !documents.staysInTheFile(item, document.code()))
                 .filter(document -> !delivered.contains(document.number()))
                 .toList();
     }

@@ -87,6 +87,11 @@ public class Documents {
         }
     }
 
+    /** Whether this paper stays in the file instead of being handed over. */
+    boolean staysInTheFile(ItemPackage item, String code) {
+        return writer.template(item, code).forTheFile();
+    }
+
     private IssuedDocument write(
             String caseNumber, String code, String activityId, ItemPackage item, Map<String, Object> model) {
         LetterTemplate letter = writer.template(item, code);

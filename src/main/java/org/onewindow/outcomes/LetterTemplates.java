@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterTemplates {
 
-    private static final Pattern HEADER = Pattern.compile("\\{\\{!\\s*(title|mark):\\s*(.*?)\\s*}}");
+    private static final Pattern HEADER = Pattern.compile("\\{\\{!\\s*(title|mark|for):\\s*(.*?)\\s*}}");
     private static final Pattern UNESCAPED = Pattern.compile("\\{\\{\\{|\\{\\{\\s*[&=]");
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
 
@@ -48,7 +48,8 @@ class LetterTemplates {
                 .withCollector(new MapsOnly())
                 .withLoader(name -> new StringReader(part(item, name)))
                 .compile(checked(source));
-        return new LetterTemplate(header(source, "title", "告知书"), header(source, "mark", "文"), template);
+        boolean forTheFile = header(source, "for", "").equals("file");
+        return new LetterTemplate(header(source, "title", "告知书"), header(source, "mark", "文"), forTheFile, template);
     }
 
     private static Optional<String> source(ItemPackage item, String code) {
@@ -107,8 +108,9 @@ class LetterTemplates {
      *
      * @param title what kind of letter it is, as printed on top
      * @param mark the word for this kind in document numbers
+     * @param forTheFile a paper of the officers that nobody takes home, marked {@code for: file} in the template
      */
-    record LetterTemplate(String title, String mark, Template template) {
+    record LetterTemplate(String title, String mark, boolean forTheFile, Template template) {
 
         String fill(Map<String, Object> model) {
             return template.execute(model).strip();

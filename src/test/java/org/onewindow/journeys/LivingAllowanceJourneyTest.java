@@ -64,12 +64,12 @@ class LivingAllowanceJourneyTest {
             AllowanceWindow family = new AllowanceWindow(window, "沈建国", "1200");
             String number = family.takeDown();
             fieldwork.visit(number, "visitHousehold", SUN, FENG);
-            tasklist.handle(number, "streethead", "giveFirstOpinion", page -> propose(page));
+            tasklist.handle(number, "streethead", "giveFirstOpinion", LivingAllowanceJourneyTest::propose);
             fieldwork.post(number);
             object();
             tasklist.handle(number, "street", "handleObjection", LivingAllowanceJourneyTest::appraise);
             fieldwork.appraise(number);
-            tasklist.handle(number, "streethead", "giveFirstOpinion", page -> Tasklist.choose(page, "初审意见", 0));
+            tasklist.handle(number, "streethead", "giveFirstOpinion", LivingAllowanceJourneyTest::propose);
             tasklist.handle(number, "street2", "sendToCounty", LivingAllowanceJourneyTest::send);
             String next = tasklist.await(window.page(), number, "visitByCounty", "reviewAtCounty");
             assertThat(next).as("an objection makes the county call").isEqualTo("visitByCounty");
@@ -165,6 +165,9 @@ class LivingAllowanceJourneyTest {
     private static void handOut(Pc window, String number, String id, String name) {
         window.page().navigate("/hand-out/" + number);
         window.accessible();
+        assertThat(window.page().locator("main ul a[href*='/documents/']").allInnerTexts())
+                .as("the family takes the decision home, not the officers' papers")
+                .singleElement();
         window.press("F2");
         window.scan(id);
         window.press("Tab");

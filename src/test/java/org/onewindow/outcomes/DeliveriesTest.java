@@ -110,6 +110,14 @@ class DeliveriesTest {
     }
 
     @Test
+    void papersOfTheFileWaitForNobody() {
+        documents.issue(caseNumber, "notice-record", "notice", Letters.item(Map.of()), model);
+        assertThat(deliveries.waiting(caseNumber))
+                .extracting(IssuedDocument::code)
+                .containsExactly("withdrawal");
+    }
+
+    @Test
     void lettersAreTakenOnce() {
         take("张大年", APPLICANT, CollectorRelation.APPLICANT, null);
         assertThatThrownBy(() -> take("张大年", APPLICANT, CollectorRelation.APPLICANT, null))

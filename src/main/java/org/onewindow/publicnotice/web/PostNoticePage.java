@@ -96,7 +96,7 @@ class PostNoticePage {
         try {
             Actor officer = new Actor(staff.id(), staff.fullName());
             PublicNotice notice = posting.post(task, posted(typed, photo), officer, staff.groups());
-            flash.addFlashAttribute("flash", "已登记张贴，公示到 " + notice.endsOn() + "；期满无异议自动继续办理。");
+            flash.addFlashAttribute("flash", "已登记张贴，公示开始；期满无异议自动继续办理。");
             return "redirect:/desk/cases/" + notice.caseNumber() + "/notices";
         } catch (BadInput refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
