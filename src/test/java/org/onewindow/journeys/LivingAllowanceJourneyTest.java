@@ -71,9 +71,7 @@ class LivingAllowanceJourneyTest {
             fieldwork.appraise(number);
             tasklist.handle(number, "streethead", "giveFirstOpinion", LivingAllowanceJourneyTest::propose);
             tasklist.handle(number, "street2", "sendToCounty", LivingAllowanceJourneyTest::send);
-            String next = tasklist.await(window.page(), number, "visitByCounty", "reviewAtCounty");
-            assertThat(next).as("an objection makes the county call").isEqualTo("visitByCounty");
-            fieldwork.visit(number, "visitByCounty", WU, HAN);
+            callIfDrawn(window, number);
             tasklist.handle(number, "county", "reviewAtCounty", page -> Tasklist.choose(page, "审核意见", 0));
             tasklist.handle(number, "countyhead", "decideAtCounty", LivingAllowanceJourneyTest::grant);
             tasklist.await(window.page(), number, "handOut");
@@ -98,6 +96,14 @@ class LivingAllowanceJourneyTest {
             assertThat(letter(window, number, "不予")).contains("人均收入不低于标准", "六十日内", "行政复议", "六个月内", "行政诉讼");
             handOut(window, number, family.id(), "沈建业");
             assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    /** Which families the county calls on is drawn; nobody knows before. */
+    private void callIfDrawn(Pc window, String number) {
+        String next = tasklist.await(window.page(), number, "visitByCounty", "reviewAtCounty");
+        if (next.equals("visitByCounty")) {
+            fieldwork.visit(number, "visitByCounty", WU, HAN);
         }
     }
 
