@@ -8,6 +8,7 @@ import org.onewindow.casework.Actor;
 import org.onewindow.casework.DeskWork;
 import org.onewindow.casework.Finding;
 import org.onewindow.materials.Materials;
+import org.onewindow.registers.RegisterAnswer;
 import org.onewindow.registers.RegisterFinding;
 import org.onewindow.registers.RegisterOutcome;
 import org.onewindow.registers.RegisterQuestion;
@@ -48,6 +49,15 @@ public class PaperReports {
     @Transactional(readOnly = true)
     public RegisterQuestion question(String taskId) {
         return registers.question(request(taskId).id());
+    }
+
+    /** The sources that a partial answer left open; none if nothing came at all. */
+    @Transactional(readOnly = true)
+    public List<String> missing(String taskId) {
+        return registers
+                .answer(request(taskId).id())
+                .map(RegisterAnswer::missing)
+                .orElse(List.of());
     }
 
     /** Keeps the report and lets the case go on. */

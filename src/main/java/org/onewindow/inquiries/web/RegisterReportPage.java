@@ -74,6 +74,7 @@ class RegisterReportPage {
         model.addAttribute("task", task);
         model.addAttribute("file", file);
         model.addAttribute("persons", reports.question(task).persons());
+        model.addAttribute("missing", reports.missing(task));
         model.addAttribute("kinds", words.choices(file));
         model.addAttribute("outcomes", RegisterOutcome.values());
         model.addAttribute("rows", rows);

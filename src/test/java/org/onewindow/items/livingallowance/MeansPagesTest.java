@@ -138,7 +138,7 @@ class MeansPagesTest {
         String number = new AllowanceApplications(http).submit(AREA, id, "600");
         String task = "/desk/tasks/" + task(number, "enterRegisterReport").taskId() + "/register-report";
         assertThat(get("street", task)).hasStatus(409);
-        assertThat(Channel.text(get("county", task))).contains("登记纸质核对报告", "收入：工资性收入");
+        assertThat(Channel.text(get("county", task))).contains("登记纸质核对报告", "收入：工资性收入", "银行存款、证券");
         MvcTestResult refused = post("county", task, Map.of("outcome", "NEGATIVE", "amount.0", "1.234"));
         assertThat(refused).hasStatus(422);
         assertThat(Channel.text(refused)).contains("请上传纸质核对报告的扫描件", "第 1 行的来源", "最多两位小数");
