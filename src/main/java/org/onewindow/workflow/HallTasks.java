@@ -69,10 +69,15 @@ public class HallTasks {
             tasks.claim(task.taskId(), officer);
         } catch (TaskAlreadyClaimedException | NullValueException e) {
             throw new AlreadyDone("这项任务刚刚被他人领办或办结，请刷新后再看。");
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("the task was taken in the same moment", e);
         }
     }
 
-    /** Completes a task that the caller has seen to be held by the right person. */
+    /**
+     * Completes a task that the caller has seen to be held by the right person. When something else moves the case in the
+     * same moment the whole transaction is lost, and may be tried anew.
+     */
     @Transactional
     public void complete(HallTask task, Map<String, Object> variables) {
         try {

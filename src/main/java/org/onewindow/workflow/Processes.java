@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -75,7 +77,15 @@ public class Processes {
             throw new AlreadyDone("办件已进入其他环节，不能再这样办理。");
         } catch (OptimisticLockingException e) {
             throw new OptimisticLockingFailureException("the case moved in the same moment", e);
+        } catch (ProcessEngineException e) {
+            throw overtaken(caseNumber, message, e);
         }
+    }
+
+    /** A timer that fires between the engine's look at the case and its step takes the subscription away under its hands. */
+    private RuntimeException overtaken(String caseNumber, String message, ProcessEngineException failure) {
+        boolean gone = failure.getCause() == null && !isWaitingFor(caseNumber, message);
+        return gone ? new OptimisticLockingFailureException("the case moved in the same moment", failure) : failure;
     }
 
     /** Whether the case would take a message now. */
@@ -99,7 +109,13 @@ public class Processes {
         if (task == null) {
             throw new AlreadyDone("这一步已经办理，请刷新后再看。");
         }
-        tasks.complete(task.getId(), variables);
+        try {
+            tasks.complete(task.getId(), variables);
+        } catch (NullValueException e) {
+            throw new AlreadyDone("这一步已经办理，请刷新后再看。");
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("the case moved in the same moment", e);
+        }
     }
 
     /**

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody outside who calls the hall over HTTP: with cookies like a browser, following no redirect. */
-final class Caller {
+public final class Caller {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
@@ -28,11 +28,11 @@ final class Caller {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    Caller(int port) {
+    public Caller(int port) {
         root = "http://localhost:" + port;
     }
 
-    HttpResponse<String> login(String account, String password) {
+    public HttpResponse<String> login(String account, String password) {
         return form("/login", Map.of("username", account, "password", password));
     }
 
@@ -52,11 +52,11 @@ final class Caller {
         return matcher.find() ? matcher.group(1) : "";
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).header("Accept", "text/html").GET());
     }
 
-    HttpResponse<String> call(String method, String path, String json) {
+    public HttpResponse<String> call(String method, String path, String json) {
         HttpRequest.Builder request = request(path)
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/json")

@@ -3,6 +3,7 @@ package org.onewindow.workflow.guard;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
@@ -124,10 +125,10 @@ final class StaffCounter {
                 engine.execute(context -> notTheirs && context.getTaskManager().findTaskById(taskId) != null
                         ? null
                         : facts.whatBecameOf(taskId, actor, context));
-        if (story == null) {
+        if (story == null && !(failure instanceof OptimisticLockingException)) {
             return null;
         }
-        AlreadyDone done = new AlreadyDone(story);
+        AlreadyDone done = new AlreadyDone(story == null ? "刚才办件正在自动办理，这一次没有保存，请再提交一次。" : story);
         done.initCause(failure);
         return done;
     }
