@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -77,13 +76,18 @@ public class Processes {
             throw new AlreadyDone("办件已进入其他环节，不能再这样办理。");
         } catch (OptimisticLockingException e) {
             throw new OptimisticLockingFailureException("the case moved in the same moment", e);
-        } catch (ProcessEngineException e) {
+        } catch (AlreadyDone e) {
+            throw e;
+        } catch (RuntimeException e) {
             throw overtaken(caseNumber, message, e);
         }
     }
 
-    /** A timer that fires between the engine's look at the case and its step takes the subscription away under its hands. */
-    private RuntimeException overtaken(String caseNumber, String message, ProcessEngineException failure) {
+    /**
+     * A timer that fires while the engine reads the case takes it away under its hands; the engine then fails in many ways,
+     * and what the case waits for now tells whether it was that.
+     */
+    private RuntimeException overtaken(String caseNumber, String message, RuntimeException failure) {
         boolean gone = failure.getCause() == null && !isWaitingFor(caseNumber, message);
         return gone ? new OptimisticLockingFailureException("the case moved in the same moment", failure) : failure;
     }

@@ -15,6 +15,7 @@ import org.onewindow.support.AlreadyDone;
 import org.onewindow.support.BadInput;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /** Serves one member of staff: tasks are taken for oneself, given back by their holder and completed with a checked form. */
 final class StaffCounter {
@@ -125,11 +126,18 @@ final class StaffCounter {
                 engine.execute(context -> notTheirs && context.getTaskManager().findTaskById(taskId) != null
                         ? null
                         : facts.whatBecameOf(taskId, actor, context));
-        if (story == null && !(failure instanceof OptimisticLockingException)) {
+        if (story == null && !isLostRace(failure)) {
             return null;
         }
         AlreadyDone done = new AlreadyDone(story == null ? "刚才办件正在自动办理，这一次没有保存，请再提交一次。" : story);
         done.initCause(failure);
         return done;
+    }
+
+    /** Also when two who move the same case waited for each other and the database let one of them go on. */
+    private static boolean isLostRace(@Nullable Throwable failure) {
+        return failure instanceof OptimisticLockingException
+                || failure instanceof ConcurrencyFailureException
+                || failure != null && isLostRace(failure.getCause());
     }
 }
