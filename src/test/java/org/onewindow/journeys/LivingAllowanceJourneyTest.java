@@ -190,8 +190,7 @@ class LivingAllowanceJourneyTest {
         window.accessible();
         Locator table = window.page().locator("main table");
         assertThat(table.locator("th").allInnerTexts()).hasSize(3);
-        String row = table.locator("tbody tr", new Locator.LocatorOptions().setHasText("沈建国"))
-                .innerText();
-        assertThat(row.split("\\s+")).containsExactly("沈建国", "3人", "每月1380.00元");
+        Locator row = table.locator("tbody tr", new Locator.LocatorOptions().setHasText("沈建国"));
+        assertThat(row.locator("td").allInnerTexts()).containsExactly("沈建国", "3 人", "每月 1380.00 元");
     }
 }
