@@ -28,9 +28,11 @@ final class AllowanceWindow {
 
     /** From the search box to the receipt; answers the number of the case. */
     String takeDown() {
+        window.accessible();
         window.type("zdshbz");
         window.press("Enter");
         window.at("/counter/items");
+        window.accessible();
         window.press("Enter");
         window.at("/situation");
         situation();
