@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 
-/** Elderly people who exist only for the benchmark, a different one for every number. */
+/** People who exist only for the benchmark, a different one for every number. */
 final class Applicants {
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -14,7 +14,23 @@ final class Applicants {
     private Applicants() {}
 
     static String idNumber(int n) {
-        LocalDate born = LocalDate.of(1931, 1, 1).plusDays(n % DAYS);
+        return idNumber(LocalDate.of(1931, 1, 1), n);
+    }
+
+    /** Whose application this is. */
+    static String idNumber(Map<String, Object> submission) {
+        return submission.get("applicant") instanceof Map<?, ?> applicant
+                ? String.valueOf(applicant.get("idNumber"))
+                : "";
+    }
+
+    /** Somebody of working age. */
+    static String adultNumber(int n) {
+        return idNumber(LocalDate.of(1971, 1, 1), n);
+    }
+
+    private static String idNumber(LocalDate first, int n) {
+        LocalDate born = first.plusDays(n % DAYS);
         String body = "620102" + born.format(DateTimeFormatter.BASIC_ISO_DATE) + (100 + n / DAYS);
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {

@@ -14,12 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onewindow.OneWindow;
 import org.slf4j.LoggerFactory;
 
 /**
  * Cases per second from creation to archive, pages, and the cold start, each beside the bare engine in the same run.
- * Arguments: rounds (5), cases per round (60), clients (4), starts (3).
+ * Arguments: rounds (5), cases per round (60), clients (4), starts (3), item (all; else the key of one).
  */
 final class CaseLifeBenchmark {
 
@@ -56,7 +57,7 @@ final class CaseLifeBenchmark {
                 .setServerConfig("full_page_writes", "on")
                 .start()) {
             benchmark.coldStart(postgres, number(arguments, 3, 3));
-            benchmark.caseLife(postgres);
+            benchmark.caseLife(postgres, scripts(arguments));
         } finally {
             benchmark.clients.close();
         }
@@ -64,6 +65,12 @@ final class CaseLifeBenchmark {
 
     private static int number(String[] arguments, int place, int otherwise) {
         return arguments.length > place ? Integer.parseInt(arguments[place]) : otherwise;
+    }
+
+    private static List<Script> scripts(String[] arguments) {
+        return Stream.of(Script.elderlySubsidy(), Script.livingAllowance())
+                .filter(script -> arguments.length < 5 || script.item().equals(arguments[4]))
+                .toList();
     }
 
     private void coldStart(EmbeddedPostgres postgres, int starts) throws SQLException {
@@ -102,51 +109,51 @@ final class CaseLifeBenchmark {
         seconds.computeIfAbsent(what, name -> new ArrayList<>()).add(measured);
     }
 
-    private void caseLife(EmbeddedPostgres postgres) throws SQLException {
+    private void caseLife(EmbeddedPostgres postgres, List<Script> scripts) throws SQLException {
         HallProcess hall = HallProcess.start(
                 OneWindow.class, false, "/login", folder.resolve("hall.log"), outside(database(postgres, "hall")));
         try (CaseLife bare = new BareEngine("bare engine, default", database(postgres, "bare_full"), "full");
                 CaseLife lean =
                         new BareEngine("bare engine, history audit", database(postgres, "bare_audit"), "audit");
                 HallOverHttp whole = new HallOverHttp(hall)) {
-            compare(List.of(bare, whole, lean));
+            scripts.forEach(script -> compare(script, List.of(bare, whole, lean)));
             pages(whole);
         }
     }
 
-    private void compare(List<CaseLife> sides) {
+    private void compare(Script script, List<CaseLife> sides) {
         Map<String, List<Double>> perSecond = new LinkedHashMap<>();
         for (int round = 0; round < WARM_UP; round++) {
-            sides.forEach(this::play);
+            sides.forEach(side -> play(script, side));
         }
         for (int round = 0; round < rounds; round++) {
             for (CaseLife side : sides) {
-                double seconds = play(side);
+                double seconds = play(script, side);
                 perSecond
                         .computeIfAbsent(side.name(), name -> new ArrayList<>())
                         .add(cases / seconds);
             }
         }
         double yardstick = Medians.median(perSecond.values().iterator().next());
-        out.println("cases per second, creation to archive (medians, warm-up not counted)");
+        out.println(script.item() + ": cases per second, creation to archive (medians, warm-up not counted)");
         perSecond.forEach((name, values) -> out.printf(
                 "  %-28s %6.1f    %5.2f%n", name, Medians.median(values), Medians.median(values) / yardstick));
     }
 
     /** One pile of cases, step by step as a hall works: everybody finds a list of tasks. */
-    private double play(CaseLife side) {
+    private double play(Script script, CaseLife side) {
         int first = next;
         next += cases;
         long begin = System.nanoTime();
-        List<String> numbers = clients.each(cases, n -> side.receive(first + n));
-        for (CaseLife.Step step : CaseLife.STEPS) {
+        List<String> numbers = clients.each(cases, n -> side.receive(script, first + n));
+        for (Script.Step step : script.steps()) {
             clients.each(cases, n -> {
                 side.handle(numbers.get(n), step);
                 return n;
             });
         }
         clients.each(cases, n -> {
-            side.handOut(numbers.get(n), first + n);
+            side.handOut(numbers.get(n), script, first + n);
             return n;
         });
         clients.each(
@@ -176,7 +183,8 @@ final class CaseLifeBenchmark {
                 "SPRING_DATASOURCE_USERNAME", "postgres",
                 "SPRING_DATASOURCE_PASSWORD", "postgres",
                 "ONEWINDOW_DATA_DIR", folder.resolve("data").toString(),
-                "ONEWINDOW_DEMO_CASES", "false");
+                "ONEWINDOW_DEMO_CASES", "false",
+                "ONEWINDOW_REGISTERS_SIMULATED_DELAY", "0s");
     }
 
     private static String database(EmbeddedPostgres postgres, String name) throws SQLException {

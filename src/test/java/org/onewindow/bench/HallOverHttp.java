@@ -1,6 +1,7 @@
 package org.onewindow.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,36 +38,60 @@ final class HallOverHttp implements CaseLife {
     }
 
     @Override
-    public String receive(int n) {
+    public String receive(Script script, int n) {
         return as("clerk1")
-                .post("/api/v1/cases", Applicants.submission(n), "bench-" + n)
+                .post("/api/v1/cases", script.submission().apply(n), "bench-" + n)
                 .get("caseNumber")
                 .asText();
     }
 
     @Override
-    public void handle(String caseNumber, Step step) {
+    public void handle(String caseNumber, Script.Step step) {
         StaffSession officer = as(step.account());
-        String task = Waiting.until(
-                step.activity() + " of " + caseNumber,
-                () -> first(officer.postToEngine(
-                        "/filter/" + officer.filter("待领") + "/list?firstResult=0&maxResults=5",
-                        Map.of("processInstanceBusinessKey", caseNumber, "taskDefinitionKey", step.activity()))));
+        String task = Waiting.until(step.activity() + " of " + caseNumber, () -> {
+            Optional<String> open = open(officer, caseNumber, step.activity());
+            boolean leftOut = open.isEmpty()
+                    && !step.everyCase()
+                    && open(officer, caseNumber, step.unless()).isPresent();
+            return leftOut ? Optional.of("") : open;
+        });
+        if (task.isEmpty()) {
+            return;
+        }
+        if (!step.posts().isEmpty()) {
+            step.posts().forEach(post -> press(task, post));
+            return;
+        }
         officer.postToEngine("/task/" + task + "/claim", Map.of("userId", step.account()));
         officer.postToEngine("/task/" + task + "/submit-form", Map.of("variables", typed(step.answers())));
     }
 
+    private static Optional<String> open(StaffSession officer, String caseNumber, String activity) {
+        return first(officer.postToEngine(
+                "/filter/" + officer.filter("待领") + "/list?firstResult=0&maxResults=5",
+                Map.of("processInstanceBusinessKey", caseNumber, "taskDefinitionKey", activity)));
+    }
+
+    private void press(String task, Script.PagePost post) {
+        HttpResponse<String> answer =
+                as(post.account()).formOn("/desk/tasks/" + task + "/" + post.page(), post.fields());
+        if (answer.statusCode() != 302) {
+            throw new IllegalStateException(post + " answered " + answer.statusCode() + " " + answer.body());
+        }
+    }
+
     @Override
-    public void handOut(String caseNumber, int n) {
+    public void handOut(String caseNumber, Script script, int n) {
         Waiting.until(
                 "the letter of " + caseNumber,
                 () -> status(caseNumber).equals("DECIDED")
-                                && !letters(caseNumber).isEmpty()
+                                && !letters(caseNumber, script.letter()).isEmpty()
                         ? Optional.of(caseNumber)
                         : Optional.empty());
         Waiting.until("the hand-out of " + caseNumber, () -> {
-            int answer =
-                    as("clerk1").form("/hand-out/" + caseNumber, collector(n)).statusCode();
+            int answer = as("clerk1")
+                    .form("/hand-out/" + caseNumber, collector(script, n))
+                    .statusCode();
             return answer == 302 ? Optional.of(answer) : Optional.empty();
         });
     }
@@ -80,21 +105,21 @@ final class HallOverHttp implements CaseLife {
         return as("clerk1").json("/api/v1/cases/" + caseNumber).get("status").asText();
     }
 
-    private List<String> letters(String caseNumber) {
+    private List<String> letters(String caseNumber, String letter) {
         JsonNode documents = as("clerk1").json("/api/v1/cases/" + caseNumber + "/documents");
         return Stream.iterate(0, i -> i < documents.size(), i -> i + 1)
                 .map(i -> documents.get(i).get("code").asText())
-                .filter("grant"::equals)
+                .filter(letter::equals)
                 .toList();
     }
 
-    private static Map<String, String> collector(int n) {
+    private static Map<String, String> collector(Script script, int n) {
         return Map.of(
                 "relation", "APPLICANT",
                 "method", "COUNTER",
                 "collectorName", "王测试",
                 "collector.idType", "RESIDENT_ID",
-                "collectorIdNumber", Applicants.idNumber(n));
+                "collectorIdNumber", Applicants.idNumber(script.submission().apply(n)));
     }
 
     private static Optional<String> first(JsonNode tasks) {
@@ -106,7 +131,12 @@ final class HallOverHttp implements CaseLife {
     private static Map<String, Map<String, Object>> typed(Map<String, Object> answers) {
         return answers.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, answer -> Map.of("value", answer.getValue(), "type", "String")));
+                        Map.Entry::getKey,
+                        answer -> Map.of(
+                                "value",
+                                answer.getValue(),
+                                "type",
+                                answer.getValue() instanceof Boolean ? "Boolean" : "String")));
     }
 
     @Override

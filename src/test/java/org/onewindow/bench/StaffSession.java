@@ -60,9 +60,16 @@ final class StaffSession {
                 .build()));
     }
 
+    /** Opens a page and posts its form back to it. */
+    HttpResponse<String> formOn(String path, Map<String, String> fields) {
+        token = tokenOn(path);
+        return form(path, fields);
+    }
+
     HttpResponse<String> form(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(hall.uri(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
