@@ -10,6 +10,7 @@ import org.onewindow.casework.Actor;
 import org.onewindow.registers.RegisterFinding;
 import org.onewindow.registers.RegisterKind;
 import org.onewindow.registers.RegisterOutcome;
+import org.onewindow.support.SealedJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,10 +19,10 @@ import org.springframework.stereotype.Repository;
 class CheckResults {
 
     private final JdbcClient jdbc;
-    private final SealedResults sealed;
+    private final SealedJson sealed;
     private final Clock clock;
 
-    CheckResults(JdbcClient jdbc, SealedResults sealed, Clock clock) {
+    CheckResults(JdbcClient jdbc, SealedJson sealed, Clock clock) {
         this.jdbc = jdbc;
         this.sealed = sealed;
         this.clock = clock;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.onewindow.casework.Actor;
+import org.onewindow.support.SealedJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,10 +16,10 @@ import org.springframework.stereotype.Repository;
 class Explanations {
 
     private final JdbcClient jdbc;
-    private final SealedResults sealed;
+    private final SealedJson sealed;
     private final Clock clock;
 
-    Explanations(JdbcClient jdbc, SealedResults sealed, Clock clock) {
+    Explanations(JdbcClient jdbc, SealedJson sealed, Clock clock) {
         this.jdbc = jdbc;
         this.sealed = sealed;
         this.clock = clock;

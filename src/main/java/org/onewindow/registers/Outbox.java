@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.onewindow.registers.RegisterLine.Outgoing;
+import org.onewindow.support.SealedJson;
 import org.onewindow.workflow.Processes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +34,7 @@ class Outbox implements DisposableBean {
 
     private final RegisterRequests requests;
     private final RegisterLines lines;
-    private final SealedQuestions sealed;
+    private final SealedJson sealed;
     private final Processes processes;
     private final RegisterSettings settings;
     private final Clock clock;
@@ -42,7 +43,7 @@ class Outbox implements DisposableBean {
     Outbox(
             RegisterRequests requests,
             RegisterLines lines,
-            SealedQuestions sealed,
+            SealedJson sealed,
             Processes processes,
             RegisterSettings settings,
             Clock clock) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.onewindow.support.SealedJson;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,14 +17,14 @@ public class Registers {
 
     private final RegisterRequests requests;
     private final RegisterLines lines;
-    private final SealedQuestions sealed;
+    private final SealedJson sealed;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Registers(
             RegisterRequests requests,
             RegisterLines lines,
-            SealedQuestions sealed,
+            SealedJson sealed,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;

@@ -3,6 +3,7 @@ package org.onewindow.registers;
 import java.time.Clock;
 import java.util.UUID;
 import org.onewindow.support.NotFoundHere;
+import org.onewindow.support.SealedJson;
 import org.onewindow.workflow.Anew;
 import org.onewindow.workflow.Processes;
 import org.slf4j.Logger;
@@ -22,7 +23,7 @@ public class Replies {
     private final RegisterRequests requests;
     private final RegisterLines lines;
     private final AnswerReader reader;
-    private final SealedQuestions sealed;
+    private final SealedJson sealed;
     private final Processes processes;
     private final ApplicationEventPublisher events;
     private final Anew anew;
@@ -32,7 +33,7 @@ public class Replies {
             RegisterRequests requests,
             RegisterLines lines,
             AnswerReader reader,
-            SealedQuestions sealed,
+            SealedJson sealed,
             Processes processes,
             ApplicationEventPublisher events,
             Anew anew,
