@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onewindow.HallTest;
 import org.onewindow.Ids;
@@ -20,6 +22,8 @@ import org.onewindow.casework.CaseFiles;
 import org.onewindow.casework.CaseStatus;
 import org.onewindow.deadlines.CaseClocks;
 import org.onewindow.deadlines.ClockEntry;
+import org.onewindow.registers.Behaviour;
+import org.onewindow.registers.Simulator;
 import org.onewindow.workflow.HallTasks;
 import org.onewindow.workflow.Processes;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +76,23 @@ class AllowanceOnTheBoardTest {
 
     private String id = "";
     private String childId = "";
+
+    @Autowired
+    Simulator simulator;
+
+    private Behaviour usual;
+
+    /** The tests put the case before its notice by hand; an answer of the register would move it in the same moment. */
+    @BeforeEach
+    void silenceTheRegister() {
+        usual = simulator.usual();
+        simulator.behave(Behaviour.NEVER);
+    }
+
+    @AfterEach
+    void letTheRegisterSpeak() {
+        simulator.behave(usual);
+    }
 
     @Test
     void showsNameNumberAndAmountAndNothingElseOfTheFamily() throws Exception {
