@@ -1,5 +1,6 @@
 package org.onewindow.api;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.Assessment;
+import org.onewindow.casework.Circumstances;
 import org.onewindow.casework.Proposals;
 import org.onewindow.people.IdNumber;
 import org.onewindow.support.BadInput;
@@ -38,13 +40,28 @@ class TrialApi {
             @Nullable LocalDate asOf,
             @Nullable String areaCode,
             @Nullable TrialApplicant applicant,
-            @Nullable Map<String, Object> form) {}
+            @Nullable TrialAgent agent,
+            @Nullable Map<String, Object> situation,
+            @Nullable Map<String, Object> form) {
+
+        Circumstances circumstances() {
+            return new Circumstances(agent == null ? null : agent.relation(), situation == null ? Map.of() : situation);
+        }
+    }
 
     /** Either of the two is enough. */
     record TrialApplicant(
             @Nullable String idNumber, @Nullable LocalDate birthDate) {}
 
-    /** What the rules propose. */
+    /** Who would act for the applicant; only the relation counts. */
+    record TrialAgent(
+            @Nullable String name,
+            @Nullable String idType,
+            @Nullable String idNumber,
+            @Nullable String phone,
+            @Nullable String relation) {}
+
+    /** What the rules propose; {@code dates} stand beside the other keys by their own names. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TrialAnswer(
             String verdict,
@@ -53,6 +70,7 @@ class TrialApi {
             @Nullable LocalDate firstEligibleOn,
             @Nullable String backPay,
             ItemsApi.@Nullable LimitBody limit,
+            @JsonAnyGetter Map<String, LocalDate> dates,
             List<String> flags,
             List<FiredRule> rules,
             List<String> reasons) {}
@@ -68,7 +86,13 @@ class TrialApi {
         LocalDate birthDate = birthDate(body.applicant(), applicant);
         refuseImpossible(asOf, birthDate);
         Assessment proposal = proposals.trial(
-                key, asOf, body.areaCode(), applicant, birthDate, body.form() == null ? Map.of() : body.form());
+                key,
+                asOf,
+                body.areaCode(),
+                applicant,
+                birthDate,
+                body.form() == null ? Map.of() : body.form(),
+                body.circumstances());
         return new TrialAnswer(
                 proposal.verdict(),
                 yuan(proposal.amount()),
@@ -76,6 +100,7 @@ class TrialApi {
                 proposal.firstEligibleOn(),
                 yuan(proposal.backPay()),
                 proposal.limit() == null ? null : ItemsApi.LimitBody.of(proposal.limit()),
+                proposal.dates(),
                 proposal.flags(),
                 proposal.rules(),
                 proposal.reasons());

@@ -83,6 +83,7 @@ class Acceptance {
                 applicant,
                 birthDate(applicant),
                 checked.form(),
+                new Circumstances(checked.agentRelation(), checked.situation()),
                 checked.item().files());
     }
 

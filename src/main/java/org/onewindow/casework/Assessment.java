@@ -3,6 +3,7 @@ package org.onewindow.casework;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.deadlines.Limit;
 import org.onewindow.support.Money;
@@ -18,6 +19,7 @@ import org.onewindow.workflow.FiredRule;
  * @param firstEligibleOn the first day on which an application can succeed
  * @param backPay yuan for the months before the reference day's month
  * @param limit a limit that differs from the item's own
+ * @param dates days of the item's own by name, such as {@code windowFrom}; told in a trial, not kept
  * @param rules the rows that fired, with their basis
  * @param reasons sentences for people, in the order of the rules
  */
@@ -29,6 +31,7 @@ public record Assessment(
         @Nullable LocalDate firstEligibleOn,
         @Nullable Money backPay,
         @Nullable Limit limit,
+        Map<String, LocalDate> dates,
         List<String> flags,
         List<FiredRule> rules,
         List<String> reasons) {

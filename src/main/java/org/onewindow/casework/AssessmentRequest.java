@@ -14,6 +14,7 @@ import org.onewindow.workflow.ItemPackage;
  * @param applicant the number of the applicant; null in a trial that tells the birth date only
  * @param areaCode where the application is filed; its longest known prefix is the region
  * @param form the intake form, checked
+ * @param circumstances who acts, and the answers to the situation questions
  * @param rules the package version whose decision tables count
  */
 public record AssessmentRequest(
@@ -23,4 +24,11 @@ public record AssessmentRequest(
         @Nullable IdNumber applicant,
         LocalDate birthDate,
         Map<String, Object> form,
-        ItemPackage rules) {}
+        Circumstances circumstances,
+        ItemPackage rules) {
+
+    /** The same question about another form. */
+    AssessmentRequest about(Map<String, Object> otherForm) {
+        return new AssessmentRequest(asOf, appliedOn, areaCode, applicant, birthDate, otherForm, circumstances, rules);
+    }
+}

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.support.FieldCipher;
@@ -82,6 +83,7 @@ public class Assessments {
                 row.getObject("first_eligible_on", LocalDate.class),
                 money(row.getObject("back_pay_fen", Long.class)),
                 null,
+                Map.of(),
                 rows.read(row.getString("flags"), new TypeReference<List<String>>() {}),
                 grounds.rules(),
                 grounds.reasons());

@@ -34,7 +34,8 @@ public class CaseProposals {
     /** What the rules are asked about the case: the application under what was found since. */
     public AssessmentRequest request(CaseFile file) {
         Person applicant = people.get(file.applicantId());
-        Map<String, Object> facts = new HashMap<>(submissions.of(file.number()).form());
+        var application = submissions.of(file.number());
+        Map<String, Object> facts = new HashMap<>(application.form());
         facts.putAll(opinions.findings(file.number()));
         facts.putAll(proposals.facts(file.itemKey(), file.number()));
         return new AssessmentRequest(
@@ -44,6 +45,7 @@ public class CaseProposals {
                 applicant.idNumber(),
                 birthDate(applicant),
                 facts,
+                new Circumstances(file.agentRelation(), application.situation()),
                 catalog.itemOf(file.processDefinitionId()).files());
     }
 

@@ -33,14 +33,25 @@ public class Proposals {
             String areaCode,
             @Nullable IdNumber applicant,
             LocalDate birthDate,
-            Map<String, Object> form) {
+            Map<String, Object> form,
+            Circumstances circumstances) {
         ServiceItem item = catalog.item(itemKey);
         FormSchema schema = catalog.intakeForm(item.files());
         BadInput.ifAny(schema.checkGiven(form).stream()
                 .map(error -> new FieldError("form." + error.field(), error.message()))
                 .toList());
+        BadInput.ifAny(catalog.checkSituation(item.files(), circumstances.situation()).stream()
+                .map(error -> new FieldError("situation." + error.field(), error.message()))
+                .toList());
         return of(new AssessmentRequest(
-                asOf, asOf, areaCode, applicant, birthDate, schema.accepted(form, Map.of()), item.files()));
+                asOf,
+                asOf,
+                areaCode,
+                applicant,
+                birthDate,
+                schema.accepted(form, Map.of()),
+                circumstances,
+                item.files()));
     }
 
     /**
@@ -78,6 +89,16 @@ public class Proposals {
     /** An item without rules of its own leaves everything to people. */
     private static Assessment byHand() {
         return new Assessment(
-                "MANUAL", true, null, null, null, null, null, List.of(), List.of(), List.of("本事项没有自动测算，由经办人判断。"));
+                "MANUAL",
+                true,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of("本事项没有自动测算，由经办人判断。"));
     }
 }

@@ -26,14 +26,6 @@ public class SpecialCases {
         AssessmentRequest request = proposals.request(file);
         Map<String, Object> facts = new HashMap<>(request.form());
         facts.put(FACT, true);
-        return Optional.ofNullable(rules.of(new AssessmentRequest(
-                        request.asOf(),
-                        request.appliedOn(),
-                        request.areaCode(),
-                        request.applicant(),
-                        request.birthDate(),
-                        facts,
-                        request.rules()))
-                .limit());
+        return Optional.ofNullable(rules.of(request.about(facts)).limit());
     }
 }

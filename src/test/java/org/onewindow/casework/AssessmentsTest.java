@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.onewindow.HallTest;
 import org.onewindow.Ids;
@@ -26,6 +27,7 @@ class AssessmentsTest {
             null,
             null,
             null,
+            Map.of(),
             List.of("SPECIAL_CASE"),
             List.of(new FiredRule("single-entry", "severely-disabled", "甲规定")),
             List.of("第 1 位成员为重度残疾。"));

@@ -49,7 +49,8 @@ class CaseLimitsTest {
     private static Assessment assessed(@Nullable Limit limit, String... flags) {
         var row = new FiredRule("allowance-limit", "separated-residence", "《最低生活保障审核确认办法》第二十二条");
         List<FiredRule> rules = List.of(flags).contains("SPECIAL_CASE") ? List.of(row) : List.of();
-        return new Assessment("FAMILY_LOW", true, null, null, null, null, limit, List.of(flags), rules, List.of());
+        return new Assessment(
+                "FAMILY_LOW", true, null, null, null, null, limit, Map.of(), List.of(flags), rules, List.of());
     }
 
     private static ServiceItem item() {

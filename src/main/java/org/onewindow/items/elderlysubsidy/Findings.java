@@ -61,6 +61,7 @@ final class Findings {
                 null,
                 backPay.equals(Money.ZERO) ? null : backPay,
                 null,
+                Map.of(),
                 List.copyOf(flags),
                 List.copyOf(rules),
                 List.copyOf(reasons));
@@ -75,6 +76,7 @@ final class Findings {
                 firstEligibleOn,
                 null,
                 null,
+                Map.of(),
                 List.copyOf(flags),
                 List.copyOf(rules),
                 List.copyOf(reasons));
@@ -89,6 +91,7 @@ final class Findings {
                 null,
                 null,
                 null,
+                Map.of(),
                 List.copyOf(flags),
                 List.copyOf(rules),
                 List.copyOf(reasons));

@@ -49,6 +49,7 @@ final class Proposal {
                 null,
                 null,
                 limit,
+                Map.of(),
                 findings.flags(),
                 findings.rules(),
                 findings.reasons());

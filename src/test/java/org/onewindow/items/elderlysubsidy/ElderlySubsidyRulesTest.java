@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onewindow.casework.Assessment;
 import org.onewindow.casework.AssessmentRequest;
+import org.onewindow.casework.Circumstances;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.Money;
 import org.onewindow.workflow.FiredRule;
@@ -160,6 +161,6 @@ class ElderlySubsidyRulesTest {
     }
 
     private AssessmentRequest request(String area, LocalDate born, LocalDate on, Map<String, Object> form) {
-        return new AssessmentRequest(on, on, area, null, born, form, ITEM);
+        return new AssessmentRequest(on, on, area, null, born, form, Circumstances.ORDINARY, ITEM);
     }
 }

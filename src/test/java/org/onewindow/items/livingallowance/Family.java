@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.onewindow.casework.AssessmentRequest;
+import org.onewindow.casework.Circumstances;
 import org.onewindow.people.IdNumber;
 import org.onewindow.people.IdType;
 import org.onewindow.workflow.ItemPackage;
@@ -114,7 +115,8 @@ final class Family {
     }
 
     AssessmentRequest request(IdNumber applicant) {
-        return new AssessmentRequest(asOf, asOf, area, applicant, LocalDate.of(1980, 1, 1), form, ITEM);
+        return new AssessmentRequest(
+                asOf, asOf, area, applicant, LocalDate.of(1980, 1, 1), form, Circumstances.ORDINARY, ITEM);
     }
 
     Family add(String list, Map<String, Object> row) {

@@ -47,6 +47,7 @@ class NewStandardTest {
                 asked.applicant(),
                 asked.birthDate(),
                 asked.form(),
+                asked.circumstances(),
                 rules);
         return Objects.requireNonNull(
                         LivingAllowanceRulesTest.RULES.assess(under).amount())

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.onewindow.casework.AssessmentRequest;
 import org.onewindow.casework.CaseFile;
+import org.onewindow.casework.Circumstances;
 import org.onewindow.casework.ItemRules;
 import org.onewindow.casework.Submissions;
 import org.onewindow.catalog.Catalog;
@@ -72,6 +73,7 @@ class FoundFamily {
                 applicant.idNumber(),
                 born,
                 form,
+                Circumstances.ORDINARY,
                 catalog.itemOf(file.processDefinitionId()).files());
         try {
             rules.stream().filter(own -> own.itemKey().equals(file.itemKey())).forEach(own -> own.assess(request));

@@ -1,0 +1,16 @@
+package org.onewindow.casework;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surrounds an application besides its form.
+ *
+ * @param agentRelation the agent's relation to the applicant, in words; null if the applicant acts in person
+ * @param situation answers to the item's situation questions
+ */
+public record Circumstances(@Nullable String agentRelation, Map<String, Object> situation) {
+
+    /** In person, nothing asked. */
+    public static final Circumstances ORDINARY = new Circumstances(null, Map.of());
+}
