@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The ledger of steps: which limit each step of a case had, when it is due and whether it was kept. */
+/**
+ * The ledger of steps: which limit each step of a case had, when it is due and whether it was kept. Whoever writes to it
+ * holds the clock of the case first, as those do who write to the clock; else two of them could wait for each other.
+ */
 @Service
 public class CaseSteps {
 
@@ -38,6 +41,7 @@ public class CaseSteps {
     /** Begins a step on the day of the event it counts from, which may be recorded later. */
     @Transactional
     public DueDate begin(NewStep begun, LocalDate on) {
+        ledgers.lock(begun.caseNumber());
         if (begun.taskId() == null) {
             steps.endTimer(begun.caseNumber(), begun.step(), today());
         }
@@ -59,18 +63,21 @@ public class CaseSteps {
     /** The officer's task is done, or was taken away. */
     @Transactional
     public void endTask(String taskId) {
+        ledgers.lockOfTask(taskId);
         steps.endTask(taskId, today());
     }
 
     /** What a timer waited for has come, or its last day is over. */
     @Transactional
     public void endTimer(String caseNumber, String step) {
+        ledgers.lock(caseNumber);
         steps.endTimer(caseNumber, step, today());
     }
 
     /** Nothing of the case runs any more. */
     @Transactional
     public void endAll(String caseNumber) {
+        ledgers.lock(caseNumber);
         steps.endAll(caseNumber, today());
     }
 
@@ -98,7 +105,7 @@ public class CaseSteps {
     @Transactional
     public Map<String, LocalDate> recount(String caseNumber) {
         Map<String, LocalDate> dues = new LinkedHashMap<>();
-        @Nullable Ledger ledger = ledgers.of(List.of(caseNumber)).get(caseNumber);
+        @Nullable Ledger ledger = ledgers.locked(caseNumber).orElse(null);
         for (Step step : steps.open(List.of(caseNumber))) {
             String task = step.taskId();
             if (task != null) {

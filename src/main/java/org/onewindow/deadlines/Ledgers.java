@@ -68,11 +68,23 @@ class Ledgers {
 
     /** The ledger of a case, which nobody else can write to until the transaction ends. */
     Optional<Ledger> locked(String caseNumber) {
+        lock(caseNumber);
+        return Optional.ofNullable(of(List.of(caseNumber)).get(caseNumber));
+    }
+
+    /** Lets nobody else write to the clock or the steps of the case until the transaction ends. */
+    void lock(String caseNumber) {
         jdbc.sql("select case_number from case_clock where case_number = ? for update")
                 .param(caseNumber)
                 .query(String.class)
                 .optional();
-        return Optional.ofNullable(of(List.of(caseNumber)).get(caseNumber));
+    }
+
+    /** The same for the case whose step this task is. */
+    void lockOfTask(String taskId) {
+        jdbc.sql("""
+                        select case_number from case_clock
+                        where case_number in (select case_number from case_step where task_id = ?) for update""").param(taskId).query(String.class).list();
     }
 
     Map<String, Ledger> of(Collection<String> caseNumbers) {
