@@ -21,6 +21,10 @@ function guardDoubleSubmit() {
         }));
 }
 
+const unsaved = (status) => status === 409
+    ? "草稿没有保存：这份内容已经另行保存或者办结，请刷新后再改"
+    : "草稿没有保存：请检查登录状态后按 Ctrl+Enter 提交";
+
 async function save(form, status) {
     if (form.dataset.sent) return;
     const body = new URLSearchParams();
@@ -29,7 +33,7 @@ async function save(form, status) {
         const answer = await fetch(form.dataset.autosave, {
             method: "POST", body, headers: { "X-Autosave": "1" }, redirect: "manual", keepalive: true,
         });
-        status.textContent = answer.ok ? "草稿已保存" : "草稿没有保存：请检查登录状态后按 Ctrl+Enter 提交";
+        status.textContent = answer.ok ? "草稿已保存" : unsaved(answer.status);
     } catch {
         status.textContent = "草稿没有保存：网络不通，请稍后再试";
     }
@@ -38,9 +42,11 @@ async function save(form, status) {
 function autosave(form) {
     const status = form.querySelector("[data-saved]") ?? document.createElement("span");
     let waiting = 0;
+    let going = Promise.resolve();
     const later = () => {
         clearTimeout(waiting);
-        waiting = setTimeout(() => save(form, status), SAVE_AFTER_MS);
+        // One after the other: of two on the way at once the older could arrive last.
+        waiting = setTimeout(() => { going = going.then(() => save(form, status)); }, SAVE_AFTER_MS);
     };
     form.addEventListener("input", later);
     form.addEventListener("change", later);

@@ -2,17 +2,15 @@ package org.onewindow.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.onewindow.support.DateWords;
 import org.onewindow.support.HallClock;
 
 /** The way of a case in plain words: what is done, for whom it waits now, what comes. */
 public final class CasePath {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy 年 M 月 d 日", Locale.CHINA);
     private static final List<String> ORDINARY = List.of("收件", "受理", "审核", "决定", "送达", "归档");
 
     private CasePath() {}
@@ -90,6 +88,6 @@ public final class CasePath {
     }
 
     private static String day(@Nullable LocalDate date) {
-        return date == null ? "" : DAY.format(date);
+        return date == null ? "" : DateWords.day(date);
     }
 }

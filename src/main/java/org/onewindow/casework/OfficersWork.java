@@ -77,6 +77,7 @@ class OfficersWork implements TaskRecords {
                     .findFirst()
                     .orElseThrow(() -> new BadInput("community", "本街道没有这个社区，请从列表中选择。"));
             files.assignCommunity(file.number(), unit.code());
+            variables.put(CaseVariables.COMMUNITY_KNOWN, true);
             variables.put(
                     CaseVariables.COMMUNITY_GROUP,
                     organisation.groupsFor(file.areaCode(), unit.code()).get(CaseVariables.COMMUNITY_GROUP));

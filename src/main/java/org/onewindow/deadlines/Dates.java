@@ -6,17 +6,17 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.onewindow.support.DateWords;
 
 /** Dates as a Chinese sentence writes them. */
 final class Dates {
 
-    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("yyyy 年 M 月 d 日");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("M 月 d 日");
 
     private Dates() {}
 
     static String full(LocalDate date) {
-        return FULL.format(date);
+        return DateWords.day(date);
     }
 
     /** With the day of the week: 2026 年 3 月 5 日（星期四）. */

@@ -1,12 +1,7 @@
 package org.onewindow.desk;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.Assessments;
@@ -28,13 +23,12 @@ import org.onewindow.organisation.Organisation;
 import org.onewindow.outcomes.Documents;
 import org.onewindow.people.People;
 import org.onewindow.people.Person;
+import org.onewindow.support.DateWords;
 import org.springframework.stereotype.Component;
 
 /** Gathers what an officer needs to see of a case in order to decide. */
 @Component
 class TaskCaseContent {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy 年 M 月 d 日 HH:mm", Locale.CHINA);
 
     private final Catalog catalog;
     private final CaseClocks clocks;
@@ -49,7 +43,6 @@ class TaskCaseContent {
     private final Documents documents;
     private final Timeline timeline;
     private final Organisation organisation;
-    private final Clock clock;
 
     TaskCaseContent(
             Catalog catalog,
@@ -64,8 +57,7 @@ class TaskCaseContent {
             Opinions opinions,
             Documents documents,
             Timeline timeline,
-            Organisation organisation,
-            Clock clock) {
+            Organisation organisation) {
         this.catalog = catalog;
         this.clocks = clocks;
         this.steps = steps;
@@ -79,7 +71,6 @@ class TaskCaseContent {
         this.documents = documents;
         this.timeline = timeline;
         this.organisation = organisation;
-        this.clock = clock;
     }
 
     TaskCaseView of(CaseFile file) {
@@ -135,12 +126,8 @@ class TaskCaseContent {
                 .map(opinion -> new TaskCaseView.Said(
                         opinion.taskName(),
                         organisation.officerName(opinion.officer()),
-                        moment(opinion.at()),
+                        DateWords.moment(opinion.at()),
                         opinion.answers()))
                 .toList();
-    }
-
-    private String moment(Instant at) {
-        return MOMENT.format(ZonedDateTime.ofInstant(at, clock.getZone()));
     }
 }

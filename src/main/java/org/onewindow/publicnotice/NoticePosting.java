@@ -20,6 +20,7 @@ import org.onewindow.materials.Materials;
 import org.onewindow.materials.Upload;
 import org.onewindow.support.AlreadyDone;
 import org.onewindow.support.BadInput;
+import org.onewindow.support.DateWords;
 import org.onewindow.support.FieldError;
 import org.onewindow.workflow.HallTask;
 import org.onewindow.workflow.Processes;
@@ -131,8 +132,12 @@ public class NoticePosting {
     }
 
     private static Finding finding(PublicNotice notice) {
-        String note =
-                "%s于 %s 张贴在%s，公示到 %s。".formatted(notice.postedBy(), notice.postedOn(), notice.place(), notice.endsOn());
+        String note = "%s于 %s张贴在%s，公示到 %s。"
+                .formatted(
+                        notice.postedBy(),
+                        DateWords.day(notice.postedOn()),
+                        notice.place(),
+                        DateWords.day(notice.endsOn()));
         return new Finding(null, "", note, Map.of());
     }
 

@@ -2,15 +2,13 @@ package org.onewindow.shell;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.access.CurrentStaff;
 import org.onewindow.access.Staff;
+import org.onewindow.support.DateWords;
 import org.onewindow.support.FieldError;
 import org.onewindow.support.HallClock;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,8 +20,6 @@ public class HallShell {
 
     private static final Set<String> OFFICERS =
             Set.of("community", "street", "streethead", "county", "countyhead", "police", "policehead");
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy 年 M 月 d 日", Locale.CHINA);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy 年 M 月 d 日 HH:mm", Locale.CHINA);
 
     private final HallClock clock;
     private final CurrentStaff staff;
@@ -82,7 +78,7 @@ public class HallShell {
 
     /** The hall's date in words if a demonstration moved the clock, else null. */
     public @Nullable String movedTo() {
-        return clock.ahead().isZero() ? null : DATE.format(LocalDate.now(clock));
+        return clock.ahead().isZero() ? null : DateWords.day(LocalDate.now(clock));
     }
 
     public boolean demo() {
@@ -91,12 +87,12 @@ public class HallShell {
 
     /** 2026 年 3 月 5 日; a dash for no date. */
     public String date(@Nullable LocalDate date) {
-        return date == null ? "—" : DATE.format(date);
+        return date == null ? "—" : DateWords.day(date);
     }
 
     /** 2026 年 3 月 5 日 09:30 in the hall's time; a dash for none. */
     public String moment(@Nullable Instant at) {
-        return at == null ? "—" : MOMENT.format(ZonedDateTime.ofInstant(at, HallClock.ZONE));
+        return at == null ? "—" : DateWords.moment(at);
     }
 
     /** Whether something is wrong with a field. */

@@ -65,6 +65,21 @@ class CaseFileTest {
     }
 
     @Test
+    void offersOnlyWhatTheReaderMayDo() {
+        String draft = clerk.fill(Ids.bornOn("1942-01-10"));
+        clerk.post(draft + "/materials", Map.of("material.ID_CARD", "MISSING", "everything", "ORIGINAL"));
+        String number = Window.number(clerk.post(draft + "/decision", Map.of("outcome", "SUPPLEMENT")));
+        assertThat(Window.text(clerk.get("/cases/" + number))).contains("登记补正材料", "撤回申请");
+        assertThat(Window.text(new Window(http, "street").get("/cases/" + number)))
+                .contains("请申请人在", "补打回执")
+                .doesNotContain("登记补正材料", "撤回申请");
+        clerk.post("/cases/" + number + "/withdrawal", Map.of("reason", "材料不再补了"));
+        assertThat(Window.text(clerk.get("/cases/" + number))).contains(">出件</a>");
+        assertThat(Window.text(new Window(http, "street").get("/cases/" + number)))
+                .doesNotContain(">出件</a>");
+    }
+
+    @Test
     void isFoundByNumberNameAndIdentityWithoutPuttingThemIntoTheAddress() {
         String id = Ids.bornOn("1942-01-05");
         String number = clerk.accept(clerk.fill(id));

@@ -18,6 +18,7 @@ import org.onewindow.api.Channel;
 import org.onewindow.casework.Looks;
 import org.onewindow.casework.TimelineEntry;
 import org.onewindow.materials.Samples;
+import org.onewindow.support.DateWords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockMultipartFile;
@@ -82,6 +83,8 @@ class NoticePagesTest {
         assertThat(target(posted)).isEqualTo("/desk/cases/" + number + "/notices");
         assertThat(text(get("community", target(posted)))).contains("第 1 次公示", "公示中", "畅家巷社区公示栏");
         assertThat(get("community", page)).hasStatus(409);
+        assertThat(text(get("community", "/cases/" + number)))
+                .contains("李社区于 " + DateWords.day(LocalDate.now(clock)) + "张贴在");
     }
 
     @Test

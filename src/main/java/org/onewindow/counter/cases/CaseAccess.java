@@ -47,6 +47,11 @@ public class CaseAccess {
         return staff.get().posts().stream().anyMatch(HEADS::contains);
     }
 
+    /** Whether the one who is logged in works at a window: only there things are taken in, handed out and taken back. */
+    boolean isClerk() {
+        return staff.get().posts().contains("clerk");
+    }
+
     /** Whoever is logged in, as the timeline names them. */
     public Actor actor() {
         Staff clerk = staff.get();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,9 @@ class LivingAllowanceCaseTest {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    RuntimeService runtime;
 
     @Autowired
     IdentityService identities;
@@ -157,6 +161,16 @@ class LivingAllowanceCaseTest {
     }
 
     @Test
+    void asksForTheCommunityOfTheNoticeOnlyOnce() {
+        String number = new AllowanceApplications(http).submit("620102001", Ids.bornOn("1979-05-18"), "");
+        assertThat(engineKnows(number, "communityKnown")).isEqualTo(false);
+        finish("street", number, "visitHousehold", "DONE");
+        complete("streethead", number, "giveFirstOpinion", Map.of("verdict", "AGREE", "community", "620102001001"));
+        assertThat(engineKnows(number, "communityKnown")).isEqualTo(true);
+        assertThat(await(number, "postNotice").groups()).containsExactly("community620102001001");
+    }
+
+    @Test
     void leavesNothingOfTheHouseholdInTheEngine() {
         String idNumber = Ids.bornOn("1977-02-23");
         String number = new AllowanceApplications(http).submit(DELEGATED, idNumber, "1777.25");
@@ -185,6 +199,18 @@ class LivingAllowanceCaseTest {
                 "积蓄已经用完")) {
             assertThat(engine.holding(planted)).as(planted).isEmpty();
         }
+    }
+
+    private Object engineKnows(String number, String variable) {
+        return runtime.createVariableInstanceQuery()
+                .variableName(variable)
+                .processInstanceIdIn(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number)
+                        .processDefinitionKey("minimum-living-allowance")
+                        .singleResult()
+                        .getId())
+                .singleResult()
+                .getValue();
     }
 
     private String received(String wage) {

@@ -7,14 +7,15 @@ import org.onewindow.materials.Upload;
  * A community appraisal while it is written down.
  *
  * @param scans the signed record as it was uploaded
+ * @param edition how often it was saved on purpose so far
  */
-record Appraisal(FieldTask task, Sheet sheet, List<Upload> scans) {
+record Appraisal(FieldTask task, Sheet sheet, List<Upload> scans, int edition) {
 
     public AppraisalRole[] roles() {
         return AppraisalRole.values();
     }
 
     Appraisal with(Sheet typed) {
-        return new Appraisal(task, typed, scans);
+        return new Appraisal(task, typed, scans, edition);
     }
 }

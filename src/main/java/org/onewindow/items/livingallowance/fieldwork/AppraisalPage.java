@@ -44,7 +44,11 @@ class AppraisalPage {
     @PostMapping(path = "/desk/tasks/{task}/appraisal", headers = "X-Autosave")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void autosave(@PathVariable String task, @RequestParam MultiValueMap<String, String> typed) {
-        appraisals.save(tasks.open(task, PAGE), AppraisalSheet.SHAPE.read(typed), new Attachments(List.of()));
+        appraisals.save(
+                tasks.open(task, PAGE),
+                AppraisalSheet.SHAPE.read(typed),
+                new Attachments(List.of()),
+                Sending.draft(typed));
     }
 
     @PostMapping("/desk/tasks/{task}/appraisal")
@@ -59,7 +63,7 @@ class AppraisalPage {
         SheetAction action = SheetAction.of(typed.getFirst("action"));
         Sheet sheet = action.applied(AppraisalSheet.SHAPE.read(typed));
         try {
-            appraisals.save(open, sheet, new Attachments(scans));
+            appraisals.save(open, sheet, new Attachments(scans), Sending.onPurpose(typed));
             if (action.verb().equals("finish")) {
                 appraisals.finish(open);
                 flash.addFlashAttribute("flash", open.task().name() + "已办结，评议记录已生成。");

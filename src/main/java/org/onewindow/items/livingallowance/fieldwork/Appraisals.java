@@ -2,10 +2,12 @@ package org.onewindow.items.livingallowance.fieldwork;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.DeskWork;
 import org.onewindow.casework.Finding;
+import org.onewindow.materials.Upload;
 import org.onewindow.outcomes.DocumentModels;
 import org.onewindow.outcomes.Documents;
 import org.onewindow.support.AlreadyDone;
@@ -43,23 +45,24 @@ class Appraisals {
 
     Appraisal open(FieldTask task) {
         String taskId = task.task().taskId();
-        Sheet sheet = records.find(taskId)
-                .map(record -> papers.read(record.content(), Sheet.class))
-                .orElseGet(() -> AppraisalSheet.blank(LocalDate.now(clock).toString()));
-        return new Appraisal(task, sheet, papers.pictures(task.file().number(), taskId));
+        FieldRecord record = records.find(taskId).orElse(null);
+        Sheet sheet = record == null
+                ? AppraisalSheet.blank(LocalDate.now(clock).toString())
+                : papers.read(record.content(), Sheet.class);
+        List<Upload> scans = papers.pictures(task.file().number(), taskId);
+        return new Appraisal(task, sheet, scans, record == null ? 0 : record.edition());
     }
 
     /** Keeps what was typed, right or wrong. */
     @Transactional
-    public void save(FieldTask task, Sheet sheet, Attachments scans) {
+    public void save(FieldTask task, Sheet sheet, Attachments scans, Sending sending) {
         String taskId = task.task().taskId();
         String caseNumber = task.file().number();
-        String officer = task.officer().user();
         records.lock(taskId);
-        scans.forEach((name, bytes) -> papers.attach(caseNumber, taskId, name, bytes, officer));
+        scans.forEach((name, bytes) ->
+                papers.attach(caseNumber, taskId, name, bytes, task.officer().user()));
         String text = papers.write(sheet);
-        String digest = papers.digest(text, papers.pictures(caseNumber, taskId));
-        records.save(taskId, caseNumber, task.task().activityId(), text, digest, officer);
+        records.save(task, text, papers.digest(text, papers.pictures(caseNumber, taskId)), sending);
     }
 
     /** Closes the record for ever, puts it on paper and completes the task. */

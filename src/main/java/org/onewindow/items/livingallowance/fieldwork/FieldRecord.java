@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param activityId the step of the diagram it was written in
  * @param content opened
+ * @param edition how often it was saved on purpose
  * @param digest what a signature stands under
  * @param finishedAt null while it may still be changed
  * @param signatures under the record as it stands
@@ -18,6 +19,7 @@ record FieldRecord(
         String caseNumber,
         String activityId,
         String content,
+        int edition,
         String digest,
         String savedBy,
         Instant savedAt,

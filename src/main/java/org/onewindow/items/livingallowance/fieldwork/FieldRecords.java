@@ -55,20 +55,25 @@ class FieldRecords {
                 .optional();
     }
 
-    /** Keeps a record as it stands now; signatures under anything else fall away. */
-    void save(String taskId, String caseNumber, String activityId, String content, String digest, String officer) {
+    /** Keeps a record as it stands now; signatures under anything else fall away. The caller has locked it. */
+    void save(FieldTask task, String content, String digest, Sending sending) {
+        String taskId = task.task().taskId();
+        sending.refuseOver(find(taskId).orElse(null), digest);
         int written = jdbc.sql("""
-                        insert into field_record (task_id, case_number, activity_id, content, digest, saved_by, saved_at)
-                        values (:task, :case, :activity, :content, :digest, :officer, :at)
+                        insert into field_record
+                            (task_id, case_number, activity_id, content, digest, edition, saved_by, saved_at)
+                        values (:task, :case, :activity, :content, :digest, :counted, :officer, :at)
                         on conflict (task_id) do update
-                            set content = :content, digest = :digest, saved_by = :officer, saved_at = :at
+                            set content = :content, digest = :digest, edition = field_record.edition + :counted,
+                                saved_by = :officer, saved_at = :at
                             where field_record.finished_at is null""")
                 .param("task", taskId)
-                .param("case", caseNumber)
-                .param("activity", activityId)
+                .param("case", task.file().number())
+                .param("activity", task.task().activityId())
                 .param("content", cipher.encrypt(content))
                 .param("digest", digest)
-                .param("officer", officer)
+                .param("counted", sending.draft() ? 0 : 1)
+                .param("officer", task.officer().user())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         if (written == 0) {
@@ -107,6 +112,7 @@ class FieldRecords {
                 row.getString("case_number"),
                 row.getString("activity_id"),
                 cipher.decrypt(row.getBytes("content")),
+                row.getInt("edition"),
                 row.getString("digest"),
                 row.getString("saved_by"),
                 row.getTimestamp("saved_at").toInstant(),

@@ -38,6 +38,11 @@ record Visit(
         return record == null ? List.of() : record.signatures();
     }
 
+    /** How often it was saved on purpose so far. */
+    int edition() {
+        return record == null ? 0 : record.edition();
+    }
+
     Visit with(Sheet sheet) {
         return new Visit(task, new VisitContent(content.claimed(), sheet), rows, photos, record);
     }

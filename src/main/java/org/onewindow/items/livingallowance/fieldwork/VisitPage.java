@@ -49,7 +49,7 @@ class VisitPage {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void autosave(@PathVariable String task, @RequestParam MultiValueMap<String, String> typed) {
         FieldTask open = tasks.open(task, PAGE);
-        visits.save(open, visits.shape(open).read(typed), new Attachments(List.of()));
+        visits.save(open, visits.shape(open).read(typed), new Attachments(List.of()), Sending.draft(typed));
     }
 
     @PostMapping("/desk/tasks/{task}/visit")
@@ -65,7 +65,7 @@ class VisitPage {
         Sheet sheet = action.applied(visits.shape(open).read(typed));
         int signed = visits.open(open).signatures().size();
         try {
-            Visit saved = visits.save(open, sheet, new Attachments(photos));
+            Visit saved = visits.save(open, sheet, new Attachments(photos), Sending.onPurpose(typed));
             String done = saved.signatures().size() < signed ? "已保存。内容有改动，原来的签名已失效，请重新签名。" : "已保存。";
             if (action.verb().equals("sign")) {
                 visits.sign(open);

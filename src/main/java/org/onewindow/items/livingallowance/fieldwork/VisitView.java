@@ -22,7 +22,8 @@ record VisitView(
         Map<String, String> members,
         List<Upload> photos,
         List<FieldRecord.Signature> signatures,
-        boolean signed) {
+        boolean signed,
+        int edition) {
 
     private static final Map<String, String> NOUNS =
             Map.of("members", "家庭成员", "incomes", "收入", "deductions", "可扣减的支出", "properties", "财产");
@@ -78,7 +79,8 @@ record VisitView(
                 members,
                 visit.photos(),
                 visit.signatures(),
-                signed);
+                signed,
+                visit.edition());
     }
 
     private static Section section(String list, FoundRows rows, Sheet sheet) {

@@ -63,22 +63,15 @@ class Visits {
 
     /** Keeps what was typed, right or wrong; signatures under anything else fall away. */
     @Transactional
-    public Visit save(FieldTask task, Sheet sheet, Attachments photos) {
+    public Visit save(FieldTask task, Sheet sheet, Attachments photos, Sending sending) {
         String taskId = task.task().taskId();
-        CaseFile file = task.file();
+        String caseNumber = task.file().number();
         records.lock(taskId);
         VisitContent content = new VisitContent(open(task).content().claimed(), sheet);
         photos.forEach((name, bytes) ->
-                papers.attach(file.number(), taskId, name, bytes, task.officer().user()));
+                papers.attach(caseNumber, taskId, name, bytes, task.officer().user()));
         String text = papers.write(content);
-        String digest = papers.digest(text, papers.pictures(file.number(), taskId));
-        records.save(
-                taskId,
-                file.number(),
-                task.task().activityId(),
-                text,
-                digest,
-                task.officer().user());
+        records.save(task, text, papers.digest(text, papers.pictures(caseNumber, taskId)), sending);
         return open(task);
     }
 

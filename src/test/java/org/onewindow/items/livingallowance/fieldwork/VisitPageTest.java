@@ -1,6 +1,7 @@
 package org.onewindow.items.livingallowance.fieldwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -161,6 +162,33 @@ class VisitPageTest {
     }
 
     @Test
+    void aDraftThatWasStillOnItsWayChangesNothingUnderASignature() {
+        List<String> early = typed("save", "place", "写到一半的地", "edition", "0");
+        family.post(AllowanceCase.street(), page, typed("sign", "edition", "0"));
+        assertThat(draft(early)).hasStatus(409);
+        assertThat(records.find(task()).orElseThrow().signatures()).hasSize(1);
+        assertThat(Channel.text(family.get(AllowanceCase.street(), page)))
+                .contains("畅家巷12号3单元502室")
+                .doesNotContain("写到一半的地");
+        assertThat(draft(typed("save", "edition", "0"))).hasStatus(204);
+        assertThat(draft(typed("save", "place", "畅家巷14号", "edition", "1"))).hasStatus(204);
+        assertThat(records.find(task()).orElseThrow().signatures()).isEmpty();
+    }
+
+    @Test
+    void whoeverSavesOverAnothersChangesIsToldFirst() {
+        family.post(AllowanceCase.street(), page, typed("save", "place", "甲地", "edition", "0"));
+        MvcTestResult refused =
+                family.post(AllowanceCase.secondOfTheStreet(), page, typed("save", "place", "乙地", "edition", "0"));
+        assertThat(refused).hasStatus(422);
+        assertThat(Channel.text(refused)).contains("又保存过", "乙地", "name=\"edition\" value=\"1\"");
+        family.post(AllowanceCase.secondOfTheStreet(), page, typed("save", "place", "乙地", "edition", "1"));
+        assertThat(Channel.text(family.get(AllowanceCase.street(), page)))
+                .contains("乙地")
+                .doesNotContain("甲地");
+    }
+
+    @Test
     void addsAndRemovesRowsWithoutAScript() {
         family.post(AllowanceCase.street(), page, typed("add-properties"));
         assertThat(Channel.text(family.get(AllowanceCase.street(), page)))
@@ -212,6 +240,14 @@ class VisitPageTest {
         assertThat(documents.list(family.number).stream()
                         .filter(one -> one.code().equals("household-visit")))
                 .hasSize(1);
+    }
+
+    private MvcTestResult draft(List<String> fields) {
+        var request = http.post().uri(page).header("X-Autosave", "1");
+        for (int i = 0; i < fields.size(); i += 2) {
+            request.param(fields.get(i), fields.get(i + 1));
+        }
+        return request.with(AllowanceCase.street()).with(csrf()).exchange();
     }
 
     private Map<String, Object> facts() {
