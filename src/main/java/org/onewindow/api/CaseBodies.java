@@ -19,15 +19,10 @@ import org.onewindow.casework.Decision;
 import org.onewindow.casework.OpenItems;
 import org.onewindow.casework.SupplementItem;
 import org.onewindow.casework.Supplements;
-import org.onewindow.casework.Timeline;
-import org.onewindow.casework.TimelineEntry;
 import org.onewindow.casework.Waiting;
 import org.onewindow.deadlines.CaseClocks;
-import org.onewindow.deadlines.ClockEntry;
 import org.onewindow.deadlines.ClockView;
-import org.onewindow.outcomes.Documents;
 import org.onewindow.support.Money;
-import org.onewindow.support.NotFoundHere;
 import org.springframework.stereotype.Component;
 
 /** What the outside is told of a case: no name, no number of a person, no account. */
@@ -42,8 +37,6 @@ class CaseBodies {
     private final OpenItems openItems;
     private final Assessments assessments;
     private final CaseDecisions decisions;
-    private final Timeline timeline;
-    private final Documents documents;
 
     CaseBodies(
             CaseFiles files,
@@ -53,9 +46,7 @@ class CaseBodies {
             Supplements supplements,
             OpenItems openItems,
             Assessments assessments,
-            CaseDecisions decisions,
-            Timeline timeline,
-            Documents documents) {
+            CaseDecisions decisions) {
         this.files = files;
         this.cases = cases;
         this.overview = overview;
@@ -64,8 +55,6 @@ class CaseBodies {
         this.openItems = openItems;
         this.assessments = assessments;
         this.decisions = decisions;
-        this.timeline = timeline;
-        this.documents = documents;
     }
 
     /** The answer to an application. */
@@ -101,22 +90,6 @@ class CaseBodies {
 
     /** For whom a case waits, in words. */
     record WaitingBody(String who, String what, Instant since) {}
-
-    /** The clock of a case. */
-    record ClockBody(
-            String kind,
-            LocalDate start,
-            List<EntryBody> entries,
-            LocalDate promisedDue,
-            LocalDate statutoryDue,
-            boolean provisional,
-            String explanation) {}
-
-    /** An entry of the ledger. */
-    record EntryBody(String type, LocalDate on, String reason, String basis) {}
-
-    /** A letter. */
-    record DocumentBody(String code, String number, String title, String pdf) {}
 
     String known(String number) {
         return cases.get(number).number();
@@ -161,41 +134,6 @@ class CaseBodies {
         return new SupplementNotice(asked.lines().stream().map(AskedLine::item).toList(), asked.dueOn());
     }
 
-    List<TimelineEntry> timeline(String number) {
-        return timeline.of(known(number));
-    }
-
-    ClockBody clock(String number) {
-        ClockView view = clocks.find(known(number)).orElseThrow(() -> new NotFoundHere("办件还没有受理，没有开始计时。"));
-        return new ClockBody(
-                view.kind().name(),
-                view.start(),
-                view.entries().stream().map(CaseBodies::entry).toList(),
-                view.promisedDue(),
-                view.statutoryDue(),
-                view.provisional(),
-                view.explanation());
-    }
-
-    List<DocumentBody> documents(String number) {
-        return documents.list(known(number)).stream()
-                .map(letter -> new DocumentBody(
-                        letter.code(),
-                        letter.number(),
-                        letter.title(),
-                        "/api/v1/cases/" + number + "/documents/" + letter.code() + ".pdf"))
-                .toList();
-    }
-
-    byte[] pdf(String number, String code) {
-        String letter = documents.list(known(number)).stream()
-                .filter(issued -> issued.code().equals(code))
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new NotFoundHere("没有这份文书。"))
-                .number();
-        return documents.open(letter).pdf();
-    }
-
     private Optional<String> amount(String number, CaseDecision decision) {
         return assessments
                 .latest(number)
@@ -205,9 +143,5 @@ class CaseBodies {
 
     private static WaitingBody waiting(Waiting waiting) {
         return new WaitingBody(waiting.applicant() ? "等您" : "等我们", waiting.what(), waiting.since());
-    }
-
-    private static EntryBody entry(ClockEntry entry) {
-        return new EntryBody(entry.type().name(), entry.on(), entry.reason(), entry.basis());
     }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.api.CaseBodies.CaseBody;
-import org.onewindow.api.CaseBodies.ClockBody;
-import org.onewindow.api.CaseBodies.DocumentBody;
 import org.onewindow.api.CaseBodies.ReceiptBody;
 import org.onewindow.casework.Actor;
 import org.onewindow.casework.ApplicantReplies;
@@ -17,11 +15,9 @@ import org.onewindow.casework.CaseReceipt;
 import org.onewindow.casework.Intake;
 import org.onewindow.casework.Reply;
 import org.onewindow.casework.Submission;
-import org.onewindow.casework.TimelineEntry;
 import org.onewindow.organisation.Organisation;
 import org.onewindow.support.BadInput;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Applications, where they stand, and what the applicant still says to them. */
 @RestController
 @RequestMapping("/api/v1/cases")
 class CasesApi {
@@ -98,30 +95,6 @@ class CasesApi {
     @Operation(summary = "办件状态")
     CaseBody show(@PathVariable String number) {
         return bodies.state(number);
-    }
-
-    @GetMapping("/{number}/timeline")
-    @Operation(summary = "办理过程")
-    List<TimelineEntry> timeline(@PathVariable String number) {
-        return bodies.timeline(number);
-    }
-
-    @GetMapping("/{number}/clock")
-    @Operation(summary = "时限账本与到期日的说明")
-    ClockBody clock(@PathVariable String number) {
-        return bodies.clock(number);
-    }
-
-    @GetMapping("/{number}/documents")
-    @Operation(summary = "文书目录")
-    List<DocumentBody> documents(@PathVariable String number) {
-        return bodies.documents(number);
-    }
-
-    @GetMapping(path = "/{number}/documents/{code}.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    @Operation(summary = "文书（PDF）；每次下载的内容都与归档时相同")
-    byte[] document(@PathVariable String number, @PathVariable String code) {
-        return bodies.pdf(number, code);
     }
 
     @PostMapping("/{number}/supplement")
