@@ -3,9 +3,11 @@ package org.onewindow.casework;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.onewindow.catalog.Catalog;
 import org.onewindow.people.People;
 import org.onewindow.people.Person;
+import org.onewindow.support.Money;
 import org.springframework.stereotype.Component;
 
 /** Asks the rules about a case that is kept: the application, what officers found and what the item itself recorded. */
@@ -29,6 +31,15 @@ public class CaseProposals {
     /** What the rules propose as of the day the application counts for; nothing is stored. */
     Assessment of(CaseFile file) {
         return proposals.of(request(file));
+    }
+
+    /** The amount an officer set against the rules when a step was last done; empty if it was left to them. */
+    public Optional<Money> amountSetAt(String caseNumber, String activityId) {
+        return opinions.of(caseNumber).stream()
+                .filter(opinion -> opinion.activityId().equals(activityId))
+                .reduce((earlier, later) -> later)
+                .map(opinion -> opinion.facts().get("amount"))
+                .map(amount -> Money.ofYuan(amount.toString()));
     }
 
     /** What the rules are asked about the case: the application under what was found since. */

@@ -12,6 +12,7 @@ import org.onewindow.organisation.Unit;
 import org.onewindow.support.BadInput;
 import org.onewindow.workflow.TaskRecords;
 import org.onewindow.workflow.TaskSubmission;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,18 +28,21 @@ class OfficersWork implements TaskRecords {
     private final Organisation organisation;
     private final Timeline timeline;
     private final PendingPromises promises;
+    private final ObjectProvider<VerdictRule> rules;
 
     OfficersWork(
             CaseFiles files,
             Opinions opinions,
             Organisation organisation,
             Timeline timeline,
-            PendingPromises promises) {
+            PendingPromises promises,
+            ObjectProvider<VerdictRule> rules) {
         this.files = files;
         this.opinions = opinions;
         this.organisation = organisation;
         this.timeline = timeline;
         this.promises = promises;
+        this.rules = rules;
     }
 
     @Override
@@ -46,6 +50,7 @@ class OfficersWork implements TaskRecords {
     public Map<String, Object> record(TaskSubmission submission) {
         CaseFile file = files.get(submission.caseNumber());
         keepTheGateShut(file, submission);
+        askTheItem(file, submission);
         if (submission.deciding()) {
             submission
                     .hands()
@@ -64,6 +69,16 @@ class OfficersWork implements TaskRecords {
         if (decides && promises.open(file.number()).isPresent()) {
             throw new BadInput("verdict", "容缺受理的材料还没有补交，不能作出决定。");
         }
+    }
+
+    private void askTheItem(CaseFile file, TaskSubmission submission) {
+        rules.stream()
+                .filter(rule -> rule.itemKey().equals(file.itemKey()))
+                .flatMap(rule -> rule.against(submission).stream())
+                .findFirst()
+                .ifPresent(why -> {
+                    throw new BadInput("verdict", why);
+                });
     }
 
     private Map<String, Object> forTheEngine(CaseFile file, TaskSubmission submission) {

@@ -42,6 +42,8 @@ class OpinionParts implements LetterParts {
                 "on", LocalDate.ofInstant(opinion.at(), HallClock.ZONE),
                 "verdict", opinion.inWords("verdict").orElse("已办理"),
                 "reason", opinion.inWords("reasonCode").orElse(""),
-                "note", Objects.requireNonNullElse(opinion.note(), ""));
+                "note", Objects.requireNonNullElse(opinion.note(), ""),
+                "amount", opinion.inWords("amount").orElse(""),
+                "difference", opinion.inWords("differenceReason").orElse(""));
     }
 }

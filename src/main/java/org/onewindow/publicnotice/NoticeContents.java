@@ -1,8 +1,5 @@
 package org.onewindow.publicnotice;
 
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.onewindow.casework.CaseFile;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -11,17 +8,17 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeContents {
 
-    private final Map<String, NoticeContent> byItem;
+    private final ObjectProvider<NoticeContent> contents;
 
     NoticeContents(ObjectProvider<NoticeContent> contents) {
-        this.byItem = contents.stream().collect(Collectors.toMap(NoticeContent::itemKey, Function.identity()));
+        this.contents = contents;
     }
 
     NoticeContent of(CaseFile file) {
-        NoticeContent content = byItem.get(file.itemKey());
-        if (content == null) {
-            throw new IllegalStateException(file.itemKey() + " has a public notice but says nothing of its content");
-        }
-        return content;
+        return contents.stream()
+                .filter(content -> content.itemKey().equals(file.itemKey()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        file.itemKey() + " has a public notice but says nothing of its content"));
     }
 }

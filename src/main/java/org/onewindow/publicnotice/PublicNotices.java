@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.onewindow.casework.CaseFile;
 import org.onewindow.publicnotice.Objection.Kind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +18,14 @@ public class PublicNotices {
 
     private final Notices notices;
     private final ObjectionRows objections;
+    private final NoticeContents contents;
     private final Board board;
     private final Clock clock;
 
-    PublicNotices(Notices notices, ObjectionRows objections, Board board, Clock clock) {
+    PublicNotices(Notices notices, ObjectionRows objections, NoticeContents contents, Board board, Clock clock) {
         this.notices = notices;
         this.objections = objections;
+        this.contents = contents;
         this.board = board;
         this.clock = clock;
     }
@@ -50,6 +53,26 @@ public class PublicNotices {
     /** Every notice of a case, the first one first. */
     public List<PublicNotice> of(String caseNumber) {
         return notices.of(caseNumber);
+    }
+
+    /** Whether the last notice of a case ran to its end undisputed. */
+    public boolean endedUndisputed(String caseNumber) {
+        return last(caseNumber)
+                .filter(notice -> notice.state() == NoticeState.UNDISPUTED)
+                .isPresent();
+    }
+
+    /** Whether the neighbours have read just what would be proposed now, and nobody objected to it. */
+    public boolean isSettled(CaseFile file) {
+        return endedUndisputed(file.number())
+                && last(file.number())
+                        .map(PublicNotice::lines)
+                        .filter(contents.of(file).proposed(file.number())::equals)
+                        .isPresent();
+    }
+
+    private Optional<PublicNotice> last(String caseNumber) {
+        return notices.of(caseNumber).stream().reduce((earlier, later) -> later);
     }
 
     /** Whether somebody objected while a notice ran. */

@@ -63,7 +63,10 @@ class LivingAllowanceNotice implements NoticeContent {
         return lines(
                 caseNumber,
                 "拟确认金额",
-                assessed(caseNumber).map(proposal -> proposal.proposal().amount()));
+                proposals
+                        .amountSetAt(caseNumber, "giveFirstOpinion")
+                        .or(() -> assessed(caseNumber)
+                                .map(proposal -> proposal.proposal().amount())));
     }
 
     @Override

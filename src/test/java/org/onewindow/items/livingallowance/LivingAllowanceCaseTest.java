@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.jayway.jsonpath.JsonPath;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
@@ -26,10 +30,16 @@ import org.onewindow.casework.CaseDesk;
 import org.onewindow.casework.CaseFiles;
 import org.onewindow.casework.CaseStatus;
 import org.onewindow.casework.Cooperation;
+import org.onewindow.casework.Decision;
 import org.onewindow.casework.DeskWork;
 import org.onewindow.casework.Finding;
+import org.onewindow.materials.Samples;
 import org.onewindow.outcomes.Documents;
 import org.onewindow.outcomes.IssuedDocument;
+import org.onewindow.publicnotice.NoticeLine;
+import org.onewindow.publicnotice.NoticePosting;
+import org.onewindow.publicnotice.Posting;
+import org.onewindow.publicnotice.PublicNotice;
 import org.onewindow.support.AlreadyDone;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.Money;
@@ -44,6 +54,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class LivingAllowanceCaseTest {
 
     private static final String DELEGATED = "999902";
+    private static final String COMMUNITY = "620102001001";
 
     @Autowired
     MockMvcTester http;
@@ -81,6 +92,15 @@ class LivingAllowanceCaseTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    NoticePosting posting;
+
+    @Autowired
+    ManagementService jobs;
+
+    @Autowired
+    Clock clock;
+
     @Test
     void aPersonMayGrantAnotherAmountWithAReasonThatIsKeptAndPrinted() {
         String number = proposed("");
@@ -102,8 +122,20 @@ class LivingAllowanceCaseTest {
     }
 
     @Test
-    void grantsAgainstTheRulesOnlyWithAnAmountAndAReason() {
-        String number = proposed("1800");
+    void grantsAgainstTheRulesOnlyWhatWasShownToTheNeighboursAndWithAReason() {
+        String number = received("1800");
+        assertThatThrownBy(() -> propose(number, Map.of())).isInstanceOf(BadInput.class);
+        release(number, "giveFirstOpinion");
+        complete(
+                "streethead",
+                number,
+                "giveFirstOpinion",
+                Map.of(
+                        "verdict", "AGREE",
+                        "community", COMMUNITY,
+                        "amount", "200",
+                        "differenceReason", "工资自本月起停发，有用人单位证明。"));
+        shown(number, "每月 200.00 元");
         assertThatThrownBy(() -> complete(
                         "streethead2",
                         number,
@@ -115,6 +147,7 @@ class LivingAllowanceCaseTest {
                                 .singleElement()
                                 .satisfies(error -> assertThat(error.message()).contains("与测算不同")));
         assertThat(decisions.of(number)).isEmpty();
+        release(number, "decideAtStreet");
         complete(
                 "streethead2",
                 number,
@@ -125,6 +158,37 @@ class LivingAllowanceCaseTest {
                         "amount", "200",
                         "differenceReason", "工资自本月起停发，有用人单位证明。"));
         assertThat(decisions.of(number).orElseThrow().amount()).isEqualTo(Money.ofYuan("200.00"));
+    }
+
+    /** 57号 art 19: the proposal to refuse was shown to nobody; only a new opinion and its notice open the way. */
+    @Test
+    void nothingIsGrantedThatWasNeverShownToTheNeighbours() {
+        String number = received("");
+        finish("street", number, "visitHousehold", "DONE");
+        complete(
+                "streethead",
+                number,
+                "giveFirstOpinion",
+                Map.of("verdict", "DISAGREE", "reasonCode", "FACTS_UNCLEAR", "note", "请上级复核收入情况。"));
+        Map<String, Object> grant = Map.of("verdict", "GRANT", "amountChoice", "PROPOSED");
+        assertThatThrownBy(() -> complete("streethead2", number, "decideAtStreet", grant))
+                .isInstanceOfSatisfying(
+                        BadInput.class,
+                        refused -> assertThat(refused.errors())
+                                .singleElement()
+                                .satisfies(error ->
+                                        assertThat(error.message()).isEqualTo("尚未公示，不能确认给予；请退回街道重新提出初审意见并公示。")));
+        assertThat(decisions.of(number)).isEmpty();
+        release(number, "decideAtStreet");
+        complete(
+                "streethead2",
+                number,
+                "decideAtStreet",
+                Map.of("verdict", "SEND_BACK", "reasonCode", "FACTS_UNCLEAR", "note", "收入已经查清，请重新提出意见。"));
+        complete("streethead", number, "giveFirstOpinion", Map.of("verdict", "AGREE", "community", COMMUNITY));
+        shown(number, "每月 1000.00 元");
+        complete("streethead2", number, "decideAtStreet", grant);
+        assertThat(decisions.of(number).orElseThrow().decision()).isEqualTo(Decision.GRANTED);
     }
 
     @Test
@@ -174,7 +238,7 @@ class LivingAllowanceCaseTest {
     void leavesNothingOfTheHouseholdInTheEngine() {
         String idNumber = Ids.bornOn("1977-02-23");
         String number = new AllowanceApplications(http).submit(DELEGATED, idNumber, "1777.25");
-        propose(number);
+        propose(number, Map.of("amount", "813.57", "differenceReason", "植氏工资自本月起停发。"));
         complete(
                 "streethead2",
                 number,
@@ -217,21 +281,45 @@ class LivingAllowanceCaseTest {
         return new AllowanceApplications(http).submit(DELEGATED, Ids.bornOn("1979-05-17"), wage);
     }
 
-    /** As far as the desk that decides; an opinion against the case needs no public notice. */
+    /** As far as the desk that decides, after a notice to which nobody objected. */
     private String proposed(String wage) {
         String number = received(wage);
-        propose(number);
+        propose(number, Map.of());
         return number;
     }
 
-    private void propose(String number) {
+    private void propose(String number, Map<String, Object> own) {
         finish("street", number, "visitHousehold", "DONE");
-        complete(
-                "streethead",
-                number,
-                "giveFirstOpinion",
-                Map.of("verdict", "DISAGREE", "reasonCode", "FACTS_UNCLEAR", "note", "请上级复核收入情况。"));
+        Map<String, Object> opinion = new HashMap<>(own);
+        opinion.putAll(Map.of("verdict", "AGREE", "community", COMMUNITY));
+        complete("streethead", number, "giveFirstOpinion", opinion);
+        shown(number, "元");
+    }
+
+    /** The notice is put up, says this, and its last day is over. */
+    private void shown(String number, String words) {
+        HallTask task = await(number, "postNotice");
+        Posting paper = new Posting("示例社区公示栏", "李社区", LocalDate.now(clock), "wall.png", Samples.png());
+        PublicNotice notice =
+                posting.post(task.taskId(), paper, new Actor("community", "社区专干"), Set.copyOf(groups("community")));
+        assertThat(notice.lines())
+                .extracting(NoticeLine::value)
+                .anySatisfy(line -> assertThat(line).contains(words));
+        jobs.executeJob(jobs.createJobQuery().activityId("noticeExpired").list().stream()
+                .filter(job -> notice.caseNumber()
+                        .equals(runtime.createProcessInstanceQuery()
+                                .processInstanceId(job.getProcessInstanceId())
+                                .singleResult()
+                                .getBusinessKey()))
+                .findFirst()
+                .orElseThrow()
+                .getId());
         await(number, "decideAtStreet");
+    }
+
+    /** Who was refused still holds the task; the next try claims it anew. */
+    private void release(String number, String activity) {
+        tasks.setAssignee(await(number, activity).taskId(), null);
     }
 
     private void finish(String account, String number, String activity, String verdict) {

@@ -379,6 +379,34 @@ class LivingAllowanceProcessTest {
         assertThat(theCase).isWaitingAt("reviewAtCounty").hasNotPassed("recordDecision");
     }
 
+    /** 57号 art 19: what the street proposed to refuse was never shown, so a grant needs a new first opinion and its notice. */
+    @Test
+    void refusalProposedThenSentBackThenPublishedAndGranted() {
+        walk.answers("assessApplication", Map.of("assessment", "REFUSE_INCOME"));
+        walk.answers("decideNotice", Map.of("noticeNeeded", false));
+        ProcessInstance theCase = walk.investigated();
+        walk.decide(theCase, "giveFirstOpinion", "DISAGREE");
+        walk.settle(theCase);
+        walk.done(theCase, "sendToCounty");
+        walk.decide(theCase, "reviewAtCounty", "AGREE");
+        walk.decide(theCase, "decideAtCounty", "SEND_BACK");
+        walk.decide(theCase, "reviewAtCounty", "SEND_BACK");
+        assertThat(theCase).isWaitingAt("giveFirstOpinion").hasNotPassed("publishNotice");
+        walk.answers("decideNotice", Map.of("noticeNeeded", true));
+        walk.decide(theCase, "giveFirstOpinion", "AGREE");
+        walk.settle(theCase);
+        walk.done(theCase, "postNotice");
+        walk.lapse("noticeExpired");
+        walk.done(theCase, "sendToCounty");
+        walk.decide(theCase, "reviewAtCounty", "AGREE");
+        walk.decide(theCase, "decideAtCounty", "GRANT");
+        walk.handOut(theCase);
+        assertThat(theCase)
+                .isEnded()
+                .hasPassedInOrder("decideAtCounty", "giveFirstOpinion", "publishNotice", "issueDocumentOfGrant")
+                .hasNotPassed("issueDocumentOfRefusal");
+    }
+
     @Test
     void deciderDiffersFromStreetAndReviewer() {
         ProcessInstance theCase = walk.sentToCounty();

@@ -9,21 +9,28 @@ import org.onewindow.casework.CaseFiles;
 import org.onewindow.casework.Opinion;
 import org.onewindow.casework.Opinions;
 import org.onewindow.casework.Timeline;
+import org.onewindow.publicnotice.PublicNotices;
 import org.onewindow.workflow.Decisions;
 import org.onewindow.workflow.ItemPackages;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A proposal to grant is shown once (57号 art 19); a new one after an objection only where the region says so. */
+/**
+ * A proposal to grant is shown once (57号 art 19); after an objection a new one only where the region says so. What nobody
+ * objected to is shown again only if it has changed since.
+ */
 @Service
 class NoticeNeed {
 
+    static final String ITEM = "minimum-living-allowance";
+    static final String FIRST_OPINION = "giveFirstOpinion";
     private static final String REGION_DECISION = "minimum-living-allowance-region";
 
     private final CaseFiles files;
     private final ItemPackages packages;
     private final Decisions decisions;
     private final Opinions opinions;
+    private final PublicNotices notices;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -32,12 +39,14 @@ class NoticeNeed {
             ItemPackages packages,
             Decisions decisions,
             Opinions opinions,
+            PublicNotices notices,
             Timeline timeline,
             Clock clock) {
         this.files = files;
         this.packages = packages;
         this.decisions = decisions;
         this.opinions = opinions;
+        this.notices = notices;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -47,16 +56,21 @@ class NoticeNeed {
         if (!isProposedForGrant(caseNumber)) {
             return false;
         }
-        boolean needed = !shownBefore || isShownAgain(files.get(caseNumber));
-        if (shownBefore) {
-            timeline.add(caseNumber, Actor.HALL, needed ? "再次公示" : "不再公示", "按本地区对异议处理以后的规定。");
+        if (!shownBefore) {
+            return true;
         }
+        CaseFile file = files.get(caseNumber);
+        boolean undisputed = notices.endedUndisputed(caseNumber);
+        boolean needed = undisputed ? !notices.isSettled(file) : isShownAgain(file);
+        String why = undisputed ? (needed ? "拟确认的内容与公示过的不同。" : "拟确认的内容已经公示，没有异议。") : "按本地区对异议处理以后的规定。";
+        timeline.add(caseNumber, Actor.HALL, needed ? "再次公示" : "不再公示", why);
         return needed;
     }
 
-    private boolean isProposedForGrant(String caseNumber) {
+    /** Whether the street's last word is to grant. */
+    boolean isProposedForGrant(String caseNumber) {
         return opinions.of(caseNumber).stream()
-                .filter(opinion -> opinion.activityId().equals("giveFirstOpinion"))
+                .filter(opinion -> opinion.activityId().equals(FIRST_OPINION))
                 .reduce((earlier, later) -> later)
                 .map(Opinion::verdict)
                 .filter("AGREE"::equals)
