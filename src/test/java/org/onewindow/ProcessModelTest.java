@@ -114,7 +114,10 @@ class ProcessModelTest {
     @MethodSource("diagrams")
     void callsOnlyDelegatesThatExistUnderTheirOwnName(Path file) {
         Set<String> delegates = delegates();
-        assertThat(read(file).getModelElementsByType(ServiceTask.class)).allSatisfy(task -> {
+        List<ServiceTask> within = read(file).getModelElementsByType(ServiceTask.class).stream()
+                .filter(task -> !"external".equals(task.getCamundaType()))
+                .toList();
+        assertThat(within).allSatisfy(task -> {
             assertThat(task.getCamundaDelegateExpression()).as(task.getId()).matches("#\\{" + LOWER_CAMEL + "}");
             String bean = bean(task);
             assertThat(delegates).contains(bean);
@@ -261,7 +264,7 @@ class ProcessModelTest {
     }
 
     private static String bean(ServiceTask task) {
-        return task.getCamundaDelegateExpression().replaceAll("[#{}]", "");
+        return String.valueOf(task.getCamundaDelegateExpression()).replaceAll("[#{}]", "");
     }
 
     private static Set<String> formsOf(Path diagram) {

@@ -33,7 +33,8 @@ public record Staff(String id, String fullName, Set<String> groups) implements A
             "policehead",
             "supervisor",
             "modeler",
-            "channel");
+            "channel",
+            "cardcentre");
 
     public Staff {
         groups = Set.copyOf(groups);

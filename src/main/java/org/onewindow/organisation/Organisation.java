@@ -66,6 +66,7 @@ public class Organisation {
         groups.put("policeGroup", Post.POLICE.groupIn(street));
         groups.put("policeheadGroup", Post.POLICEHEAD.groupIn(street));
         groups.put("supervisorGroup", Post.SUPERVISOR.groupIn(street));
+        groups.put("cardcentreGroup", Post.CARDCENTRE.groupIn(street));
         return groups;
     }
 

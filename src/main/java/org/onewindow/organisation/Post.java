@@ -16,6 +16,7 @@ public enum Post {
     SUPERVISOR("效能监督员", Level.COUNTY),
     MODELER("流程建模员", Level.COUNTY),
     CHANNEL("网上渠道", Level.COUNTY),
+    CARDCENTRE("制证中心", Level.COUNTY),
     ADMIN("系统管理员", null);
 
     private final String label;

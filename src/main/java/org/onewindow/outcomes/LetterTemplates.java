@@ -30,6 +30,8 @@ class LetterTemplates {
     private static final Pattern UNESCAPED = Pattern.compile("\\{\\{\\{|\\{\\{\\s*[&=]");
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
 
+    private static final String MESSAGE = "message";
+
     private final Map<String, Optional<LetterTemplate>> compiled = new ConcurrentHashMap<>();
 
     /** The template of a letter, if the item or the hall has one for this code. */
@@ -40,16 +42,17 @@ class LetterTemplates {
     }
 
     private static LetterTemplate compile(ItemPackage item, String source) {
+        String purpose = header(source, "for", "");
         Template template = Mustache.compiler()
-                .escapeHTML(true)
+                // A message is plain text that no browser reads; letters are sheets of HTML.
+                .escapeHTML(!purpose.equals(MESSAGE))
                 .defaultValue("")
                 .emptyStringIsFalse(true)
                 .withFormatter(LetterTemplates::format)
                 .withCollector(new MapsOnly())
                 .withLoader(name -> new StringReader(part(item, name)))
                 .compile(checked(source));
-        boolean forTheFile = header(source, "for", "").equals("file");
-        return new LetterTemplate(header(source, "title", "告知书"), header(source, "mark", "文"), forTheFile, template);
+        return new LetterTemplate(header(source, "title", "告知书"), header(source, "mark", "文"), purpose, template);
     }
 
     private static Optional<String> source(ItemPackage item, String code) {
@@ -108,9 +111,19 @@ class LetterTemplates {
      *
      * @param title what kind of letter it is, as printed on top
      * @param mark the word for this kind in document numbers
-     * @param forTheFile a paper of the officers that nobody takes home, marked {@code for: file} in the template
+     * @param purpose what the template is marked {@code for}; empty for a letter that is handed over
      */
-    record LetterTemplate(String title, String mark, boolean forTheFile, Template template) {
+    record LetterTemplate(String title, String mark, String purpose, Template template) {
+
+        /** A paper of the officers that nobody takes home. */
+        boolean forTheFile() {
+            return purpose.equals("file");
+        }
+
+        /** Words that are sent, never printed. */
+        boolean isMessage() {
+            return purpose.equals(MESSAGE);
+        }
 
         String fill(Map<String, Object> model) {
             return template.execute(model).strip();

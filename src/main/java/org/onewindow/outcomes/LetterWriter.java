@@ -24,6 +24,7 @@ class LetterWriter {
     LetterTemplate template(ItemPackage item, String code) {
         return templates
                 .find(item, code)
+                .filter(template -> !template.isMessage())
                 .orElseThrow(() -> new IllegalStateException(item.key() + " has no letter " + code));
     }
 

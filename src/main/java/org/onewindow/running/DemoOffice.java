@@ -39,7 +39,8 @@ final class DemoOffice {
             officer("supervisor", "何静", Post.SUPERVISOR),
             officer("modeler", "林涛", Post.MODELER),
             officer("admin", "马俊", Post.ADMIN),
-            officer("channel", "网上渠道", Post.CHANNEL));
+            officer("channel", "网上渠道", Post.CHANNEL),
+            officer("cardcentre", "制证中心", Post.CARDCENTRE));
 
     private DemoOffice() {}
 

@@ -56,7 +56,8 @@ class OpeningTest {
                 "supervisor",
                 "modeler",
                 "admin",
-                "channel"
+                "channel",
+                "cardcentre"
             })
     void givesEveryPostAnAccountThatCanLogIn(String account) {
         assertThat(identities.checkPassword(account, "OneWindow-demo-1")).isTrue();

@@ -80,6 +80,22 @@ final class BpmnSafety {
         PlainEl.objection(text).ifPresent(fault -> findings.add(element, fault, "表达式只能使用变量、文字、数字、比较和“与、或、非”"));
     }
 
+    /** Work done outside is a service task of a listed topic and nothing else: other kinds of task run code. */
+    private static void outside(XmlElement element, Findings findings) {
+        String type = element.camunda("type");
+        String topic = element.camunda("topic");
+        if (type.isEmpty() && topic.isEmpty()) {
+            return;
+        }
+        if (!element.is("serviceTask")
+                || !type.equals("external")
+                || !element.camunda("delegateExpression").isEmpty()) {
+            findings.add(element, "不允许这种任务类型“" + type + "”", "外部任务请用服务任务，类型选 External，不再指定办理步骤");
+        } else if (!BpmnVocabulary.TOPICS.contains(topic)) {
+            findings.add(element, "没有名为“" + topic + "”的外部工作", "请填写本系统已有的主题，例如 card-making");
+        }
+    }
+
     private void step(XmlElement element, Findings findings) {
         String expression = element.camunda("delegateExpression");
         if (!expression.isEmpty()) {
@@ -88,7 +104,8 @@ final class BpmnSafety {
                 findings.add(element, "没有名为“" + expression + "”的办理步骤", "请从元素模板中选择已有的步骤");
             }
         }
-        boolean needsBean = element.is("serviceTask");
+        outside(element, findings);
+        boolean needsBean = element.is("serviceTask") && element.camunda("type").isEmpty();
         if (needsBean && expression.isEmpty()) {
             findings.add(element, "服务任务没有指定办理步骤", "请从元素模板中选择已有的步骤");
         }

@@ -123,6 +123,8 @@ final class BpmnVocabulary {
             "formRefBinding",
             "formKey",
             "delegateExpression",
+            "type",
+            "topic",
             "asyncBefore",
             "asyncAfter",
             "exclusive",
@@ -142,6 +144,9 @@ final class BpmnVocabulary {
             "errorMessageVariable",
             "escalationCodeVariable",
             "initiator");
+
+    /** Work that is fetched, done and reported by a service outside; each has a counter of its own. */
+    static final Set<String> TOPICS = Set.of("card-making");
 
     /** Attributes of Camunda's extension elements, which carry no prefix. */
     static final Set<String> EXTENSION_ATTRIBUTES =

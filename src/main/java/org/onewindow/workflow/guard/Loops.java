@@ -38,7 +38,7 @@ final class Loops {
                             .findAny()
                             .isPresent();
         }
-        return paused || node.is(WAITING);
+        return paused || node.is(WAITING) || node.camunda("type").equals("external");
     }
 
     private void link(String from, String to) {
