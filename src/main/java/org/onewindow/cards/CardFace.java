@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines what stands on it, in order
  * @param photo JPEG; null for a card without a picture
  */
-public record CardFace(
-        String card, List<Line> lines, byte @Nullable [] photo) {
+public record CardFace(String card, List<Line> lines, byte @Nullable [] photo) {
 
     public CardFace {
         lines = List.copyOf(lines);

@@ -37,7 +37,10 @@ class OrderedCards {
     }
 
     Optional<CardOrder> find(String id) {
-        return jdbc.sql(SELECT + "where id = ?").param(id).query(OrderedCards::row).optional();
+        return jdbc.sql(SELECT + "where id = ?")
+                .param(id)
+                .query(OrderedCards::row)
+                .optional();
     }
 
     Optional<CardOrder> ofCase(String caseNumber) {

@@ -25,8 +25,7 @@ record Message(
         @Nullable Instant sentAt,
         @Nullable String lastFault) {
 
-    static Message toSend(
-            UUID id, String key, String caseNumber, String code, MessageChannel channel, Instant now) {
+    static Message toSend(UUID id, String key, String caseNumber, String code, MessageChannel channel, Instant now) {
         boolean reachable = channel != MessageChannel.NONE;
         return new Message(
                 id,

@@ -58,7 +58,8 @@ public class Notifications {
         Addressee addressee = phone == null ? Addressee.NOBODY : new Addressee(MessageChannel.SMS, phone);
         Instant now = clock.instant();
         Message message = Message.toSend(UUID.randomUUID(), key, caseNumber, code, addressee.channel(), now);
-        messages.add(message, addressee.masked(), sealed.seal(new Letter(addressee.address(), text.title(), text.body())));
+        messages.add(
+                message, addressee.masked(), sealed.seal(new Letter(addressee.address(), text.title(), text.body())));
     }
 
     /** What leaves the hall, sealed until then. */

@@ -35,7 +35,13 @@ public class MessageTexts {
                 .filter(LetterTemplates.LetterTemplate::isMessage)
                 .orElseThrow(() -> new IllegalStateException(item.key() + " has no message " + code));
         Map<String, Object> model = new HashMap<>(words);
-        model.put("item", Map.of("name", item.name(), "hotline", item.property("item.hotline").orElse("")));
+        model.put(
+                "item",
+                Map.of(
+                        "name",
+                        item.name(),
+                        "hotline",
+                        item.property("item.hotline").orElse("")));
         model.put("case", Map.of("number", caseNumber));
         return new MessageText(message.title(), message.fill(model).replaceAll("\\s*\\R\\s*", "\n"));
     }

@@ -38,7 +38,8 @@ class RoutesTest {
     private static final List<String> OFFICERS =
             List.of("COMMUNITY", "STREET", "STREETHEAD", "COUNTY", "COUNTYHEAD", "POLICE", "POLICEHEAD");
     private static final List<String> EVERYBODY = Stream.of(
-                    OFFICERS.stream(), Stream.of("CLERK", "SUPERVISOR", "MODELER", "ADMIN", "CHANNEL", "CARDCENTRE", ANONYMOUS))
+                    OFFICERS.stream(),
+                    Stream.of("CLERK", "SUPERVISOR", "MODELER", "ADMIN", "CHANNEL", "CARDCENTRE", ANONYMOUS))
             .flatMap(roles -> roles)
             .toList();
 
