@@ -20,7 +20,7 @@ final class BlindView {
         this.view = view;
     }
 
-    /** Names masked, addresses left out, and neither scans nor letters, which show both. */
+    /** Names masked, addresses left out, and neither scans, letters nor further pages, which show both. */
     static TaskCaseView of(TaskCaseView view) {
         return new BlindView(view).masked();
     }
@@ -45,7 +45,8 @@ final class BlindView {
                 view.timeline().stream()
                         .map(entry -> new TimelineEntry(
                                 entry.at(), unnamed(entry.by()), unnamed(entry.what()), unnamed(entry.why())))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static TaskCaseView.Party party(TaskCaseView.Party party) {

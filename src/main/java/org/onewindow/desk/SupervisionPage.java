@@ -20,6 +20,7 @@ import org.onewindow.organisation.Post;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.FieldError;
 import org.onewindow.support.NotFoundHere;
+import org.onewindow.workflow.HallTasks;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,6 +44,7 @@ class SupervisionPage {
     private final Remarks remarks;
     private final Looks looks;
     private final TaskCaseContent content;
+    private final HallTasks tasks;
 
     SupervisionPage(
             CurrentStaff current,
@@ -52,7 +54,8 @@ class SupervisionPage {
             CaseSteps steps,
             Remarks remarks,
             Looks looks,
-            TaskCaseContent content) {
+            TaskCaseContent content,
+            HallTasks tasks) {
         this.current = current;
         this.files = files;
         this.organisation = organisation;
@@ -61,10 +64,12 @@ class SupervisionPage {
         this.remarks = remarks;
         this.looks = looks;
         this.content = content;
+        this.tasks = tasks;
     }
 
     @GetMapping("/supervision/cases")
     String list(Model model) {
+        model.addAttribute("tasks", tasks.of(current.get().groups()));
         List<CaseFile> open = files.inStatus(Remarks.OPEN_TO_REMARKS, MOST).stream()
                 .filter(this::isSupervised)
                 .toList();

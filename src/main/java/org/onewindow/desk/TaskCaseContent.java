@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.Assessments;
 import org.onewindow.casework.Branches;
 import org.onewindow.casework.CaseFile;
+import org.onewindow.casework.FurtherPages;
 import org.onewindow.casework.Opinions;
 import org.onewindow.casework.Remarks;
 import org.onewindow.casework.StoredAssessment;
@@ -24,6 +25,7 @@ import org.onewindow.outcomes.Documents;
 import org.onewindow.people.People;
 import org.onewindow.people.Person;
 import org.onewindow.support.DateWords;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Gathers what an officer needs to see of a case in order to decide. */
@@ -43,6 +45,7 @@ class TaskCaseContent {
     private final Documents documents;
     private final Timeline timeline;
     private final Organisation organisation;
+    private final ObjectProvider<FurtherPages> furtherPages;
 
     TaskCaseContent(
             Catalog catalog,
@@ -57,7 +60,8 @@ class TaskCaseContent {
             Opinions opinions,
             Documents documents,
             Timeline timeline,
-            Organisation organisation) {
+            Organisation organisation,
+            ObjectProvider<FurtherPages> furtherPages) {
         this.catalog = catalog;
         this.clocks = clocks;
         this.steps = steps;
@@ -71,6 +75,7 @@ class TaskCaseContent {
         this.documents = documents;
         this.timeline = timeline;
         this.organisation = organisation;
+        this.furtherPages = furtherPages;
     }
 
     TaskCaseView of(CaseFile file) {
@@ -88,7 +93,8 @@ class TaskCaseContent {
                 materials.uploads(number).stream().collect(Collectors.groupingBy(Upload::code)),
                 said(number),
                 documents.list(number),
-                timeline.of(number));
+                timeline.of(number),
+                furtherPages.stream().flatMap(pages -> pages.of(file).stream()).toList());
     }
 
     private List<TaskCaseView.Party> parties(CaseFile file) {

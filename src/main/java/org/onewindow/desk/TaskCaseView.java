@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.Assessment;
 import org.onewindow.casework.Branch;
 import org.onewindow.casework.CaseFile;
+import org.onewindow.casework.FurtherPages.FurtherPage;
 import org.onewindow.casework.Remark;
 import org.onewindow.casework.TimelineEntry;
 import org.onewindow.deadlines.ClockView;
@@ -36,7 +37,8 @@ record TaskCaseView(
         Map<String, List<Upload>> uploads,
         List<Said> opinions,
         List<IssuedDocument> documents,
-        List<TimelineEntry> timeline) {
+        List<TimelineEntry> timeline,
+        List<FurtherPage> furtherPages) {
 
     /**
      * Somebody the case is about, numbers masked.

@@ -13,7 +13,7 @@ import org.onewindow.support.Money;
 import org.springframework.stereotype.Service;
 
 /** The means check of a case: what was found, what was said to it, what counts. */
-@Service("means")
+@Service
 public class Means {
 
     private static final RegisterKind KIND = RegisterKind.MEANS_CHECK;
@@ -45,7 +45,7 @@ public class Means {
         return results.latest(caseNumber, KIND);
     }
 
-    /** Whether there is anything to read; templates ask it before they offer the page. */
+    /** Whether there is anything to read. */
     public boolean isAsked(String caseNumber) {
         return registers.latest(caseNumber, KIND).isPresent();
     }

@@ -1,6 +1,8 @@
 package org.onewindow.workflow;
 
+import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Human tasks for the pages of the hall; the same rules as in the task list: claimed first, done by the holder. */
 @Service
 public class HallTasks {
+
+    private static final int MOST = 50;
 
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -51,6 +55,23 @@ public class HallTasks {
                 .stream()
                 .findFirst()
                 .flatMap(this::hallTask);
+    }
+
+    /** The open tasks of these groups, claimed or not, the most urgent first. */
+    public List<HallTask> of(Collection<String> groups) {
+        return groups.isEmpty()
+                ? List.of()
+                : tasks
+                        .createTaskQuery()
+                        .taskCandidateGroupIn(List.copyOf(groups))
+                        .includeAssignedTasks()
+                        .orderByDueDate()
+                        .asc()
+                        .listPage(0, MOST)
+                        .stream()
+                        .map(this::hallTask)
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 
     /** Makes sure that the officer holds the task: a free one of the own groups is claimed; anybody else's is refused. */

@@ -165,11 +165,13 @@ class SupplementRoundsTest {
         String approval = "/supervision/tasks/" + taskId(number, "approveSecondRequest") + "/second-request";
         assertThat(clerk.get(approval)).hasStatus(HttpStatus.FORBIDDEN);
         Window supervisor = new Window(http, "supervisor");
+        assertThat(Window.text(supervisor.get("/supervision/cases"))).contains("等您办理", approval, number);
         assertThat(Window.text(supervisor.get(approval))).contains("委托书没有签名", "再次告知");
         assertThat(supervisor.post(approval, Map.of("agreed", "true"))).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         assertThat(supplements.open(number).orElseThrow().round()).isEqualTo(1);
         supervisor.post(approval, Map.of("agreed", "true", "reason", "委托书是这次才交来的"));
 
+        assertThat(Window.text(supervisor.get("/supervision/cases"))).doesNotContain(approval);
         var second = supplements.open(number).orElseThrow();
         assertThat(second.round()).isEqualTo(2);
         assertThat(second.secondReason()).isEqualTo("委托书是这次才交来的");

@@ -10,6 +10,7 @@ import org.onewindow.casework.Branches;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.CaseOverview;
 import org.onewindow.casework.CasePath;
+import org.onewindow.casework.FurtherPages;
 import org.onewindow.casework.Looks;
 import org.onewindow.casework.OpenItems;
 import org.onewindow.casework.Opinions;
@@ -27,6 +28,7 @@ import org.onewindow.outcomes.Deliveries;
 import org.onewindow.outcomes.Documents;
 import org.onewindow.people.People;
 import org.onewindow.workflow.Processes;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -51,6 +53,7 @@ class CaseContent {
     private final Timeline timeline;
     private final Looks looks;
     private final Processes processes;
+    private final ObjectProvider<FurtherPages> furtherPages;
     private final ObjectMapper json;
 
     CaseContent(
@@ -71,6 +74,7 @@ class CaseContent {
             Timeline timeline,
             Looks looks,
             Processes processes,
+            ObjectProvider<FurtherPages> furtherPages,
             ObjectMapper json) {
         this.catalog = catalog;
         this.overview = overview;
@@ -89,6 +93,7 @@ class CaseContent {
         this.timeline = timeline;
         this.looks = looks;
         this.processes = processes;
+        this.furtherPages = furtherPages;
         this.json = json;
     }
 
@@ -110,6 +115,11 @@ class CaseContent {
                 model.addAttribute("remarks", remarks.of(number));
                 model.addAttribute("toCollect", deliveries.waiting(number));
                 model.addAttribute("opinions", opinions.of(number));
+                model.addAttribute(
+                        "furtherPages",
+                        furtherPages.stream()
+                                .flatMap(pages -> pages.of(file).stream())
+                                .toList());
             }
             case PEOPLE -> model.addAttribute("people", persons(file, revealed));
             case APPLICATION -> {

@@ -38,14 +38,18 @@ class InquiryAccess {
     /** The case, for the posts that work with incomes; every look is noted. */
     CaseFile look(String number, String what) {
         CaseFile file = files.get(number);
-        Staff reader = current.get();
-        boolean own = reader.posts().contains("supervisor")
-                || organisation.isServedBy(reader.groups(), file.areaCode(), file.communityCode());
-        if (!own || Collections.disjoint(POSTS, reader.posts())) {
+        if (!mayRead(file)) {
             throw new NotFoundHere("means of another office's case");
         }
         looks.add(number, actor(), what);
         return file;
+    }
+
+    boolean mayRead(CaseFile file) {
+        Staff reader = current.get();
+        boolean own = reader.posts().contains("supervisor")
+                || organisation.isServedBy(reader.groups(), file.areaCode(), file.communityCode());
+        return own && !Collections.disjoint(POSTS, reader.posts());
     }
 
     /** The case of a task that may be read; a task of another office looks like one that is done. */

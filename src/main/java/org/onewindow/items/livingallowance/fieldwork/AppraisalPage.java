@@ -45,10 +45,7 @@ class AppraisalPage {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void autosave(@PathVariable String task, @RequestParam MultiValueMap<String, String> typed) {
         appraisals.save(
-                tasks.open(task, PAGE),
-                AppraisalSheet.SHAPE.read(typed),
-                new Attachments(List.of()),
-                Sending.draft(typed));
+                tasks.open(task, PAGE), AppraisalSheet.SHAPE.read(typed), Attachments.NONE, Sending.draft(typed));
     }
 
     @PostMapping("/desk/tasks/{task}/appraisal")
@@ -63,13 +60,14 @@ class AppraisalPage {
         SheetAction action = SheetAction.of(typed.getFirst("action"));
         Sheet sheet = action.applied(AppraisalSheet.SHAPE.read(typed));
         try {
-            appraisals.save(open, sheet, new Attachments(scans), Sending.onPurpose(typed));
+            Attachments sent = Attachments.of(scans, typed.getFirst("action"));
+            appraisals.save(open, sheet, sent, Sending.onPurpose(typed));
             if (action.verb().equals("finish")) {
                 appraisals.finish(open);
                 flash.addFlashAttribute("flash", open.task().name() + "已办结，评议记录已生成。");
                 return "redirect:/cases/" + open.file().number();
             }
-            flash.addFlashAttribute("flash", "已保存。");
+            flash.addFlashAttribute("flash", sent.dropped() == null ? "已保存。" : "扫描件已删去，其余已保存。");
             return "redirect:/desk/tasks/" + task + PAGE + action.anchor();
         } catch (BadInput refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

@@ -59,8 +59,7 @@ class Appraisals {
         String taskId = task.task().taskId();
         String caseNumber = task.file().number();
         records.lock(taskId);
-        scans.forEach((name, bytes) ->
-                papers.attach(caseNumber, taskId, name, bytes, task.officer().user()));
+        papers.change(task, scans, false);
         String text = papers.write(sheet);
         records.save(task, text, papers.digest(text, papers.pictures(caseNumber, taskId)), sending);
     }

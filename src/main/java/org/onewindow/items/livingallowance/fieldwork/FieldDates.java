@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.onewindow.casework.CaseFile;
+import org.onewindow.support.DateWords;
 import org.onewindow.support.FieldError;
 import org.onewindow.support.HallClock;
 
@@ -28,7 +29,7 @@ final class FieldDates {
                 return Optional.of(new FieldError(field, label + "不能晚于今天。"));
             }
             return day.isBefore(earliest)
-                    ? Optional.of(new FieldError(field, label + "不能早于收件日期 " + earliest + "。"))
+                    ? Optional.of(new FieldError(field, label + "不能早于收件日期（" + DateWords.day(earliest) + "）。"))
                     : Optional.empty();
         } catch (DateTimeParseException e) {
             return Optional.of(new FieldError(field, label + "应像 2026-03-05 这样填写。"));

@@ -37,17 +37,11 @@ class FieldLetterParts implements LetterParts {
         Map<String, Object> parts = new HashMap<>();
         parts.put("household", HouseholdParts.of(lists, family.form(file)));
         records.latestFinished(file.number(), VisitKind.activities())
-                .ifPresent(record -> parts.put("visit", visit(record, lists)));
+                .ifPresent(record -> parts.put("visit", VisitParts.of(record, lists, papers)));
         records.latestFinished(file.number(), List.of(Appraisals.ACTIVITY))
                 .ifPresent(record ->
                         parts.put("appraisal", AppraisalParts.of(papers.read(record.content(), Sheet.class))));
         relatives.letterPart(file.number()).ifPresent(part -> parts.put("nearRelative", part));
         return parts;
-    }
-
-    private Map<String, Object> visit(FieldRecord record, FamilyLists lists) {
-        VisitContent content = papers.read(record.content(), VisitContent.class);
-        int photos = papers.pictures(record.caseNumber(), record.taskId()).size();
-        return new VisitParts(record, content, new FoundRows(lists, content.claimed()), photos).parts();
     }
 }

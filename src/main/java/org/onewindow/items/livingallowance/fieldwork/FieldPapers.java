@@ -65,9 +65,25 @@ class FieldPapers {
                 .toList();
     }
 
-    void attach(String caseNumber, String taskId, String fileName, byte[] content, String by) {
-        BadInput.ifAny(materials.check(PICTURES, fileName, content));
-        materials.attach(caseNumber, code(taskId), fileName, content, by);
+    /** Adds the files of a page and takes away the one that is to go, which nobody may have signed for. */
+    void change(FieldTask task, Attachments sent, boolean signed) {
+        String caseNumber = task.file().number();
+        String taskId = task.task().taskId();
+        UUID dropped = sent.dropped();
+        if (dropped != null) {
+            if (signed) {
+                throw new BadInput(PICTURES, "已有调查人员签名，照片不能再删去。内容有误的，先改动并保存，签名失效后再删。");
+            }
+            if (pictures(caseNumber, taskId).stream()
+                    .anyMatch(upload -> upload.id().equals(dropped))) {
+                materials.remove(caseNumber, dropped);
+            }
+        }
+        sent.forEach((name, bytes) -> {
+            BadInput.ifAny(materials.check(PICTURES, name, bytes));
+            materials.attach(
+                    caseNumber, code(taskId), name, bytes, task.officer().user());
+        });
     }
 
     /** One picture of a task's record with its bytes. */

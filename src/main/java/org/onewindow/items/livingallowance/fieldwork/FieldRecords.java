@@ -43,6 +43,23 @@ class FieldRecords {
         return find(taskId);
     }
 
+    /** The finished records of a case, in the order in which they were finished. */
+    List<FieldRecord> finished(String caseNumber) {
+        return jdbc.sql(
+                        "select * from field_record where case_number = ? and finished_at is not null order by finished_at")
+                .param(caseNumber)
+                .query(this::row)
+                .list();
+    }
+
+    /** Whether there is a finished record to read. */
+    boolean isAnyFinished(String caseNumber) {
+        return jdbc.sql("select exists (select 1 from field_record where case_number = ? and finished_at is not null)")
+                .param(caseNumber)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The record of one of these steps that was finished last. */
     Optional<FieldRecord> latestFinished(String caseNumber, Collection<String> activities) {
         return jdbc.sql("""

@@ -49,7 +49,7 @@ class VisitPage {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void autosave(@PathVariable String task, @RequestParam MultiValueMap<String, String> typed) {
         FieldTask open = tasks.open(task, PAGE);
-        visits.save(open, visits.shape(open).read(typed), new Attachments(List.of()), Sending.draft(typed));
+        visits.save(open, visits.shape(open).read(typed), Attachments.NONE, Sending.draft(typed));
     }
 
     @PostMapping("/desk/tasks/{task}/visit")
@@ -65,8 +65,9 @@ class VisitPage {
         Sheet sheet = action.applied(visits.shape(open).read(typed));
         int signed = visits.open(open).signatures().size();
         try {
-            Visit saved = visits.save(open, sheet, new Attachments(photos), Sending.onPurpose(typed));
-            String done = saved.signatures().size() < signed ? "已保存。内容有改动，原来的签名已失效，请重新签名。" : "已保存。";
+            Attachments sent = Attachments.of(photos, typed.getFirst("action"));
+            Visit saved = visits.save(open, sheet, sent, Sending.onPurpose(typed));
+            String done = told(sent, saved.signatures().size() < signed);
             if (action.verb().equals("sign")) {
                 visits.sign(open);
                 done = "已签名。";
@@ -88,6 +89,13 @@ class VisitPage {
     ResponseEntity<byte[]> photo(@PathVariable String task, @PathVariable UUID id) {
         FieldTask open = tasks.open(task, PAGE);
         return papers.picture(open.file().number(), task, id).asPreview();
+    }
+
+    private static String told(Attachments sent, boolean signaturesLost) {
+        if (signaturesLost) {
+            return "已保存。内容有改动，原来的签名已失效，请重新签名。";
+        }
+        return sent.dropped() == null ? "已保存。" : "照片已删去，其余已保存。";
     }
 
     private static String page(Visit visit, List<FieldError> errors, Model model) {

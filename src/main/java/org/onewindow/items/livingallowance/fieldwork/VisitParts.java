@@ -16,7 +16,13 @@ record VisitParts(FieldRecord record, VisitContent content, FoundRows rows, int 
     private static final Map<String, String> NOUNS =
             Map.of("members", "家庭成员", "incomes", "收入", "deductions", "支出", "properties", "财产");
 
-    Map<String, Object> parts() {
+    static Map<String, Object> of(FieldRecord record, FamilyLists lists, FieldPapers papers) {
+        VisitContent content = papers.read(record.content(), VisitContent.class);
+        int photos = papers.pictures(record.caseNumber(), record.taskId()).size();
+        return new VisitParts(record, content, new FoundRows(lists, content.claimed()), photos).parts();
+    }
+
+    private Map<String, Object> parts() {
         Sheet sheet = content.sheet();
         Map<String, Object> parts = new HashMap<>();
         parts.put("kind", VisitKind.of(record.activityId()).label());

@@ -67,9 +67,9 @@ class Visits {
         String taskId = task.task().taskId();
         String caseNumber = task.file().number();
         records.lock(taskId);
-        VisitContent content = new VisitContent(open(task).content().claimed(), sheet);
-        photos.forEach((name, bytes) ->
-                papers.attach(caseNumber, taskId, name, bytes, task.officer().user()));
+        Visit before = open(task);
+        VisitContent content = new VisitContent(before.content().claimed(), sheet);
+        papers.change(task, photos, !before.signatures().isEmpty());
         String text = papers.write(content);
         records.save(task, text, papers.digest(text, papers.pictures(caseNumber, taskId)), sending);
         return open(task);

@@ -89,6 +89,9 @@ class AppraisalPageTest {
         MvcTestResult twice = family.post(AllowanceCase.street(), page, typed("finish", 9, 6), scan());
         assertThat(twice).hasStatus(409);
         assertThat(Channel.text(twice)).contains("已经办结");
+        assertThat(Channel.text(
+                        family.get(AllowanceCase.officer("streethead"), "/desk/cases/" + family.number + "/fieldwork")))
+                .contains("民主评议 · ", "9 人，其中村（居）民代表 6 人", "评议人7（", "同意 9 票", "代表们认为情况属实。", "签名记录.png");
     }
 
     private static MockMultipartFile scan() {

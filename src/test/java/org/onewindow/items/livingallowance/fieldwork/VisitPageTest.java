@@ -10,6 +10,8 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onewindow.HallTest;
@@ -17,6 +19,7 @@ import org.onewindow.api.Channel;
 import org.onewindow.casework.ItemRules;
 import org.onewindow.outcomes.Documents;
 import org.onewindow.outcomes.IssuedDocument;
+import org.onewindow.support.DateWords;
 import org.onewindow.support.HallClock;
 import org.onewindow.workflow.Processes;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -216,6 +219,54 @@ class VisitPageTest {
     }
 
     @Test
+    void takesAPictureAwayAgainUntilSomebodyHasSigned() {
+        family.post(AllowanceCase.street(), page, typed("save"), photo("别家.png", PICTURE));
+        String drop = picture("action\" value=\"(drop-[^\"]+)\"");
+        family.post(AllowanceCase.street(), page, typed(drop));
+        assertThat(Channel.text(family.get(AllowanceCase.street(), page))).doesNotContain("别家.png");
+
+        family.post(AllowanceCase.street(), page, typed("save"), photo("家.png", PICTURE));
+        String later = picture("action\" value=\"(drop-[^\"]+)\"");
+        family.post(AllowanceCase.street(), page, typed("sign"));
+        assertThat(Channel.text(family.get(AllowanceCase.street(), page))).doesNotContain("value=\"drop-");
+        MvcTestResult refused = family.post(AllowanceCase.street(), page, typed(later));
+        assertThat(refused).hasStatus(422);
+        assertThat(Channel.text(refused)).contains("照片不能再删去", "家.png");
+    }
+
+    @Test
+    void aClosedVisitIsReadByThoseWhoWeighItAndByNobodyElse() {
+        String reading = "/desk/cases/" + family.number + "/fieldwork";
+        assertThat(Channel.text(family.get(AllowanceCase.street(), "/cases/" + family.number)))
+                .doesNotContain(reading);
+        List<String> typed = typed(
+                "sign", "incomes[0].monthlyAmount", "1500.00", "conclusion", "DEVIATES", "words", "工资卡流水每月1500元。");
+        family.post(AllowanceCase.street(), page, typed, photo("家.png", PICTURE));
+        family.post(AllowanceCase.secondOfTheStreet(), page, typed);
+        typed.set(typed.size() - 1, "finish");
+        family.post(AllowanceCase.street(), page, typed);
+        for (String account : List.of("streethead", "county", "supervisor")) {
+            assertThat(Channel.text(family.get(AllowanceCase.officer(account), "/cases/" + family.number)))
+                    .as(account)
+                    .contains(reading);
+            assertThat(Channel.text(family.get(AllowanceCase.officer(account), reading)))
+                    .as(account)
+                    .contains("入户调查 · " + DateWords.day(LocalDate.now(clock)), "工资卡流水每月1500元。", "家.png")
+                    .contains("1500.00 元", "母子二人生活", "冯立新")
+                    .doesNotContain(family.mother, family.child);
+        }
+        for (String account : List.of("clerk1", "community", "police")) {
+            assertThat(family.get(AllowanceCase.officer(account), reading))
+                    .as(account)
+                    .hasStatus(404);
+        }
+        assertThat(Channel.text(family.get(AllowanceCase.officer("clerk1"), "/cases/" + family.number)))
+                .doesNotContain(reading);
+        assertThat(Channel.text(family.get(AllowanceCase.officer("clerk1"), "/cases/" + family.number + "?tab=looks")))
+                .contains("查看入户调查和民主评议记录");
+    }
+
+    @Test
     void closesTheVisitPrintsItAndLetsWhatWasFoundCount() {
         List<String> typed = typed(
                 "sign", "incomes[0].monthlyAmount", "1500.00", "conclusion", "DEVIATES", "words", "工资卡流水每月1500元。");
@@ -240,6 +291,13 @@ class VisitPageTest {
         assertThat(documents.list(family.number).stream()
                         .filter(one -> one.code().equals("household-visit")))
                 .hasSize(1);
+    }
+
+    private String picture(String pattern) {
+        String shown = Channel.text(family.get(AllowanceCase.street(), page));
+        Matcher found = Pattern.compile(pattern).matcher(shown);
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group(1);
     }
 
     private MvcTestResult draft(List<String> fields) {
