@@ -18,7 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Keeps one address from asking the public look-ups (status, verification, rating, notices) faster than a person would. */
+/** Keeps one address from asking the public look-ups (status, verification, rating, notices, licences) faster than a person would. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class PublicLimit extends OncePerRequestFilter {
@@ -61,7 +61,8 @@ class PublicLimit extends OncePerRequestFilter {
                 && !RequestPaths.isBelow(path, "/status")
                 && !RequestPaths.isBelow(path, "/verify")
                 && !RequestPaths.isBelow(path, "/rate")
-                && !RequestPaths.isBelow(path, "/notices");
+                && !RequestPaths.isBelow(path, "/notices")
+                && !RequestPaths.isBelow(path, "/licences");
     }
 
     /** Registers answer for many people from one address. */

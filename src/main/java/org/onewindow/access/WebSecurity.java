@@ -101,8 +101,16 @@ class WebSecurity {
     @Order(5)
     SecurityFilterChain hallPages(HttpSecurity http) throws Exception {
         http.headers(PageHeaders::write).authorizeHttpRequests(requests -> {
-            requests.requestMatchers(
-                            below("/assets", "/error", "/login", "/guide", "/status", "/verify", "/rate", "/notices"))
+            requests.requestMatchers(below(
+                            "/assets",
+                            "/error",
+                            "/login",
+                            "/guide",
+                            "/status",
+                            "/verify",
+                            "/rate",
+                            "/notices",
+                            "/licences"))
                     .permitAll();
             requests.requestMatchers(at("/", "/favicon.ico", "/actuator/health"), RequestPaths.below("/api/v1/public"))
                     .permitAll();
@@ -112,6 +120,9 @@ class WebSecurity {
             requests.requestMatchers(WebSecurity::asking).hasAnyRole(OFFICERS);
             requests.requestMatchers(below("/cases", "/documents")).hasRole("CLERK");
             requests.requestMatchers(at("/desk/near-relatives")).hasAnyRole("COUNTY", "COUNTYHEAD", "SUPERVISOR");
+            requests.requestMatchers(WebSecurity::readingPermits)
+                    .hasAnyRole("CLERK", "POLICE", "POLICEHEAD", "SUPERVISOR");
+            requests.requestMatchers(below("/desk/permits")).hasAnyRole("POLICE", "POLICEHEAD");
             requests.requestMatchers(below("/desk")).hasAnyRole(OFFICERS);
             requests.requestMatchers(below("/supervision")).hasRole("SUPERVISOR");
             requests.requestMatchers(below("/admin")).hasRole("ADMIN");
@@ -165,6 +176,11 @@ class WebSecurity {
     private static boolean asking(HttpServletRequest request) {
         String path = RequestPaths.path(request);
         return path.equals("/cases/search") || path.matches("/cases/[^/]+/reveal");
+    }
+
+    private static boolean readingPermits(HttpServletRequest request) {
+        return RequestPaths.path(request).equals("/desk/permits/search")
+                || reading("/desk/permits").matches(request);
     }
 
     private static RequestMatcher reading(String... roots) {

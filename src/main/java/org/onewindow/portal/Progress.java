@@ -9,12 +9,14 @@ import org.onewindow.casework.CaseFiles;
 import org.onewindow.casework.CaseOverview;
 import org.onewindow.casework.CasePath;
 import org.onewindow.casework.OpenItems;
+import org.onewindow.casework.RecordFacts;
 import org.onewindow.casework.Waiting;
 import org.onewindow.deadlines.CaseClocks;
 import org.onewindow.deadlines.CaseSteps;
 import org.onewindow.inquiries.CounterEvidence;
 import org.onewindow.ratings.Ratings;
 import org.onewindow.support.FieldError;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -32,6 +34,7 @@ class Progress {
     private final OpenItems openItems;
     private final CounterEvidence evidence;
     private final Ratings ratings;
+    private final ObjectProvider<RecordFacts> records;
 
     Progress(
             CaseFiles files,
@@ -40,7 +43,8 @@ class Progress {
             CaseSteps steps,
             OpenItems openItems,
             CounterEvidence evidence,
-            Ratings ratings) {
+            Ratings ratings,
+            ObjectProvider<RecordFacts> records) {
         this.files = files;
         this.overview = overview;
         this.clocks = clocks;
@@ -48,6 +52,7 @@ class Progress {
         this.openItems = openItems;
         this.evidence = evidence;
         this.ratings = ratings;
+        this.records = records;
     }
 
     /** The case, if number and code belong together. */
@@ -77,6 +82,9 @@ class Progress {
         model.addAttribute("asked", openItems.of(file).orElse(null));
         model.addAttribute("explain", evidence.findings(file));
         model.addAttribute("rating", ratings.open(file.number()).orElse(null));
+        model.addAttribute(
+                "record",
+                records.stream().flatMap(record -> record.of(file).stream()).toList());
         model.addAttribute("typed", typed);
         model.addAttribute("errors", errors);
         return "portal/progress";

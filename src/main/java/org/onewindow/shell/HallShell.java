@@ -62,6 +62,9 @@ public class HallShell {
         if (posts.contains("supervisor")) {
             sections.add(new Section("案件监督", "/supervision/cases"));
         }
+        if (posts.stream().anyMatch(Set.of("clerk", "police", "policehead")::contains)) {
+            sections.add(new Section("证照台账", "/desk/permits"));
+        }
         if (posts.contains("admin")) {
             sections.add(new Section("工作日历", "/admin/calendar"));
             sections.add(new Section("大厅时钟", "/admin/clock"));

@@ -13,7 +13,10 @@
             "outcomes",
             "deadlines",
             "casework",
-            "registers"
+            "registers",
+            "cards",
+            "notifications",
+            "licences"
         })
 package org.onewindow.items.residencepermit;
 

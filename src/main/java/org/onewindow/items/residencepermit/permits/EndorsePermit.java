@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class EndorsePermit implements JavaDelegate {
 
-    private final Permits permits;
+    private final PermitSteps steps;
 
-    EndorsePermit(Permits permits) {
-        this.permits = permits;
+    EndorsePermit(PermitSteps steps) {
+        this.steps = steps;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariable("permitNumber", permits.endorse(execution.getProcessBusinessKey()));
+        execution.setVariables(steps.endorse(execution.getProcessBusinessKey()));
     }
 }

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class IssuePermit implements JavaDelegate {
 
-    private final Permits permits;
+    private final PermitSteps steps;
 
-    IssuePermit(Permits permits) {
-        this.permits = permits;
+    IssuePermit(PermitSteps steps) {
+        this.steps = steps;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariable("permitNumber", permits.issue(execution.getProcessBusinessKey()));
+        execution.setVariables(steps.issue(execution.getProcessBusinessKey()));
     }
 }

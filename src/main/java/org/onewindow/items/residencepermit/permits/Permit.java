@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param continuousSince the day since which the holder has lived here without a gap in the endorsements
  * @param countBase the day its years are counted from: the day of issue, or of the last late endorsement
  * @param endorsedOn the day of the last endorsement, null before the first
+ * @param cardCounts false from the day the card is reported lost until a new one is made
  */
 public record Permit(
         String number,
@@ -22,7 +23,8 @@ public record Permit(
         LocalDate continuousSince,
         LocalDate countBase,
         @Nullable LocalDate endorsedOn,
-        PermitState state) {
+        PermitState state,
+        boolean cardCounts) {
 
     /** The year it is in; rules that know only a day of issue are told {@link #countBase} for it. */
     public ResidenceYear year() {

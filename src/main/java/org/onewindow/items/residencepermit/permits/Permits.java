@@ -4,32 +4,28 @@ import java.util.Optional;
 import org.onewindow.people.IdNumber;
 import org.springframework.stereotype.Service;
 
-/** The permits the hall keeps; cases and officers change them here, and each change is an entry of the permit's life. */
+/** The permits the hall keeps, for whoever has to know of one. */
 @Service
 public class Permits {
 
+    private final PermitRows rows;
+
+    Permits(PermitRows rows) {
+        this.rows = rows;
+    }
+
     /** The permit somebody holds, active or suspended; a person has at most one. */
     public Optional<Permit> ofHolder(IdNumber holder) {
-        return Optional.empty();
+        return newestOf(holder).filter(permit -> permit.state().lives());
     }
 
-    /** Issues the permit a case has granted. */
-    String issue(String caseNumber) {
-        return "";
+    /** The last permit somebody had, ended ones too. */
+    public Optional<Permit> newestOf(IdNumber holder) {
+        return rows.newestOf(holder);
     }
 
-    /** Endorses the holder's permit for another year, in time or late. */
-    String endorse(String caseNumber) {
-        return "";
-    }
-
-    /** Makes the card of the holder's permit anew: it was damaged or lost. */
-    String renew(String caseNumber) {
-        return "";
-    }
-
-    /** Enters the holder's new address. */
-    String changeAddress(String caseNumber) {
-        return "";
+    /** The permit of this number; whatever does not look like one is not even asked for. */
+    public Optional<Permit> find(String number) {
+        return PermitNumber.isPossible(number) ? rows.find(number) : Optional.empty();
     }
 }

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RenewCard implements JavaDelegate {
 
-    private final Permits permits;
+    private final PermitSteps steps;
 
-    RenewCard(Permits permits) {
-        this.permits = permits;
+    RenewCard(PermitSteps steps) {
+        this.steps = steps;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariable("permitNumber", permits.renew(execution.getProcessBusinessKey()));
+        execution.setVariables(steps.renew(execution.getProcessBusinessKey()));
     }
 }

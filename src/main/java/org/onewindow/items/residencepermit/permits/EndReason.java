@@ -1,0 +1,18 @@
+package org.onewindow.items.residencepermit.permits;
+
+/** Why a permit ends before its holder gives it up. */
+enum EndReason {
+    HUKOU_MOVED_IN("户口已经迁入居住地"),
+    DEATH("持证人死亡"),
+    CONDITIONS_LOST("不再具备申领居住证的条件");
+
+    private final String label;
+
+    EndReason(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

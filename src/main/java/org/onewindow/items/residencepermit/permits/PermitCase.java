@@ -1,0 +1,42 @@
+package org.onewindow.items.residencepermit.permits;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onewindow.casework.CaseFile;
+import org.onewindow.people.Person;
+
+/** A case about a permit, as far as the permit is concerned. */
+record PermitCase(CaseFile file, Person applicant, Map<String, Object> form) {
+
+    /** Where the applicant lives: as stated, else where the application was filed. */
+    String areaCode() {
+        return Optional.ofNullable(text("residenceAreaCode")).orElse(file.areaCode());
+    }
+
+    /** The permit's holder as the application describes the person. */
+    Holder holder() {
+        String address = text("residenceAddress");
+        return new Holder(
+                applicant.name(),
+                applicant.idNumber().canonical(),
+                text("hukouAreaCode"),
+                address == null ? applicant.address() : address);
+    }
+
+    /** The day on which a permit was issued that the hall does not keep, as the applicant says. */
+    Optional<LocalDate> issuedOn() {
+        return Optional.ofNullable(text("issuedOn")).map(LocalDate::parse);
+    }
+
+    @Nullable
+    LocalDate lastEndorsedOn() {
+        String day = text("lastEndorsedOn");
+        return day == null ? null : LocalDate.parse(day);
+    }
+
+    private @Nullable String text(String key) {
+        return form.get(key) instanceof String value && !value.isBlank() ? value : null;
+    }
+}

@@ -1,0 +1,107 @@
+package org.onewindow.items.residencepermit.permits;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.onewindow.cards.CardFace;
+import org.onewindow.cards.CardFace.Line;
+import org.onewindow.cards.CardOrders;
+import org.onewindow.licences.LicenceState;
+import org.onewindow.licences.Licences;
+import org.onewindow.licences.NewLicence;
+import org.onewindow.materials.Materials;
+import org.onewindow.outcomes.DocumentModels;
+import org.onewindow.outcomes.Documents;
+import org.onewindow.support.DateWords;
+import org.springframework.stereotype.Component;
+
+/** The papers of a permit: the letters of its life, its card and its electronic licence. */
+@Component
+class PermitPapers {
+
+    private static final String PHOTO = "photo";
+
+    private final Issuers issuers;
+    private final Documents documents;
+    private final DocumentModels models;
+    private final Licences licences;
+    private final CardOrders cards;
+    private final Materials materials;
+
+    PermitPapers(
+            Issuers issuers,
+            Documents documents,
+            DocumentModels models,
+            Licences licences,
+            CardOrders cards,
+            Materials materials) {
+        this.issuers = issuers;
+        this.documents = documents;
+        this.models = models;
+        this.licences = licences;
+        this.cards = cards;
+        this.materials = materials;
+    }
+
+    /**
+     * Issues a letter into the file of the case the permit came from, once per occasion.
+     *
+     * @param occasion the step of the life, and what tells this time from others
+     */
+    void issue(Permit permit, String code, String occasion) {
+        Map<String, Object> model = new HashMap<>(models.of(permit.caseNumber()));
+        model.put("document", Map.of("office", issuers.of(permit).name()));
+        documents.issue(permit.caseNumber(), code, occasion, models.item(permit.caseNumber()), model);
+    }
+
+    void issueLicence(Permit permit, Holder holder) {
+        Issuer issuer = issuers.of(permit);
+        licences.issue(new NewLicence(
+                permit.number(), issuer.licenceType(), issuer.title(), issuer.code(), issuer.name(), holder.name()));
+    }
+
+    /** What the licence says has changed: a year more, a new card, a new address. */
+    void renewLicence(Permit permit) {
+        licences.renew(permit.number());
+    }
+
+    void mark(Permit permit, LicenceState state) {
+        licences.mark(permit.number(), state);
+    }
+
+    /** The id of the order at the card centre. */
+    String orderCard(Permit permit, Holder holder, PermitCase theCase) {
+        List<Line> lines = List.of(
+                new Line("姓名", holder.name()),
+                new Line("性别", sex(theCase)),
+                new Line("出生日期", birth(theCase)),
+                new Line("公民身份号码", holder.idNumber()),
+                new Line("居住地住址", Objects.requireNonNullElse(holder.address(), "")),
+                new Line("签发机关", issuers.of(permit).name()),
+                new Line("签发日期", DateWords.day(permit.issuedOn())),
+                new Line("证件编号", permit.number()));
+        CardFace face = new CardFace("居住证", lines, photo(theCase.file().number()));
+        return cards.place(theCase.file().number(), permit.number(), face);
+    }
+
+    private static String sex(PermitCase theCase) {
+        var sex = theCase.applicant().sex();
+        return sex == null ? "" : sex.label();
+    }
+
+    private static String birth(PermitCase theCase) {
+        var born = theCase.applicant().birthDate();
+        return born == null ? "" : DateWords.day(born);
+    }
+
+    /** The picture handed in last; none if the register had one. */
+    private byte @Nullable [] photo(String caseNumber) {
+        return materials.uploads(caseNumber).stream()
+                .filter(upload -> upload.code().equals(PHOTO))
+                .reduce((earlier, later) -> later)
+                .map(upload -> materials.open(upload.id()).content())
+                .orElse(null);
+    }
+}

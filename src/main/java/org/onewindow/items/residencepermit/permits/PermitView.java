@@ -1,0 +1,23 @@
+package org.onewindow.items.residencepermit.permits;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onewindow.licences.Licence;
+
+/**
+ * The page of a permit.
+ *
+ * @param maskedIdNumber the holder's number as officers see it before they open the case
+ * @param area where the holder lives, in words
+ * @param mayAct whether the reader may report a loss, end or seize
+ */
+record PermitView(
+        Permit permit,
+        String holder,
+        String maskedIdNumber,
+        String area,
+        @Nullable String address,
+        ResidenceYear year,
+        List<PermitEvent> life,
+        @Nullable Licence licence,
+        boolean mayAct) {}
