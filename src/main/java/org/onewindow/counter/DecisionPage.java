@@ -10,8 +10,10 @@ import org.onewindow.casework.FieldMarks;
 import org.onewindow.casework.IntakeVerdict;
 import org.onewindow.casework.IntakeVerdict.Outcome;
 import org.onewindow.casework.SupplementItem;
+import org.onewindow.catalog.CaseKind;
 import org.onewindow.catalog.Catalog;
 import org.onewindow.catalog.ServiceItem;
+import org.onewindow.counter.cases.OwnTasks;
 import org.onewindow.support.AlreadyDone;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.FieldError;
@@ -36,6 +38,7 @@ class DecisionPage {
     private final Checklist checklist;
     private final EarlierCases earlier;
     private final DraftSubmission submission;
+    private final OwnTasks tasks;
 
     DecisionPage(
             DraftDesk desk,
@@ -43,13 +46,15 @@ class DecisionPage {
             DraftCheck check,
             Checklist checklist,
             EarlierCases earlier,
-            DraftSubmission submission) {
+            DraftSubmission submission,
+            OwnTasks tasks) {
         this.desk = desk;
         this.catalog = catalog;
         this.check = check;
         this.checklist = checklist;
         this.earlier = earlier;
         this.submission = submission;
+        this.tasks = tasks;
     }
 
     @GetMapping("/drafts/{id}/decision")
@@ -67,7 +72,8 @@ class DecisionPage {
         List<FieldError> errors = check(draft, typed);
         if (errors.isEmpty()) {
             try {
-                return "redirect:/cases/" + submission.submit(id, verdict(draft, typed)) + "/receipt";
+                String number = submission.submit(id, verdict(draft, typed));
+                return "redirect:" + afterwards(draft, number);
             } catch (AlreadyDone refused) {
                 errors = List.of(new FieldError("outcome", String.valueOf(refused.getMessage())));
             } catch (BadInput refused) {
@@ -76,6 +82,14 @@ class DecisionPage {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         return page(draft, typed, errors, model);
+    }
+
+    /** What is decided on the spot is decided now, while the applicant waits; otherwise the receipt is handed over. */
+    private String afterwards(Draft draft, String number) {
+        String receipt = "/cases/" + number + "/receipt";
+        return catalog.item(draft.itemKey()).kind() == CaseKind.ON_THE_SPOT
+                ? tasks.nextPage(number).orElse(receipt)
+                : receipt;
     }
 
     private List<FieldError> check(Draft draft, Map<String, String> typed) {

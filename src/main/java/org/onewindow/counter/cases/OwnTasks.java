@@ -3,11 +3,9 @@ package org.onewindow.counter.cases;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.onewindow.access.CurrentStaff;
 import org.onewindow.access.Staff;
 import org.onewindow.casework.CaseFile;
-import org.onewindow.casework.CaseStatus;
 import org.onewindow.casework.DeskWork;
 import org.onewindow.casework.SupplementReview.Officer;
 import org.onewindow.support.NotFoundHere;
@@ -18,10 +16,10 @@ import org.springframework.stereotype.Component;
 
 /** The tasks of a case that whoever is logged in may do on a page of the hall. */
 @Component
-class OwnTasks {
+public class OwnTasks {
 
-    private static final Set<CaseStatus> BEFORE_ACCEPTANCE =
-            Set.of(CaseStatus.RECEIVED, CaseStatus.SUPPLEMENT_REQUESTED);
+    /** Pages of the window; those of the back office are found in the task list. */
+    private static final String AT_THE_WINDOW = "/cases/tasks/";
 
     private final Processes processes;
     private final HallTasks tasks;
@@ -37,15 +35,21 @@ class OwnTasks {
         this.staff = staff;
     }
 
-    /** Those around acceptance; later steps are found in the task list. */
+    /** Those of the window; nothing more is asked of a closed case. */
     List<HallTask> of(CaseFile file) {
-        if (!BEFORE_ACCEPTANCE.contains(file.status())) {
-            return List.of();
-        }
-        return processes.openTasks(file.number()).stream()
+        return file.status().isFinal() ? List.of() : atTheWindow(file.number());
+    }
+
+    /** The page on which the window goes on with a case at once, if there is one. */
+    public Optional<String> nextPage(String caseNumber) {
+        return atTheWindow(caseNumber).stream().map(HallTask::page).findFirst();
+    }
+
+    private List<HallTask> atTheWindow(String caseNumber) {
+        return processes.openTasks(caseNumber).stream()
                 .map(task -> tasks.find(task.taskId()))
                 .flatMap(Optional::stream)
-                .filter(task -> task.page() != null && mayDo(task))
+                .filter(task -> String.valueOf(task.page()).startsWith(AT_THE_WINDOW) && mayDo(task))
                 .toList();
     }
 

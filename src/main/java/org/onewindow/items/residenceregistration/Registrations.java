@@ -2,8 +2,13 @@ package org.onewindow.items.residenceregistration;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onewindow.people.IdNumber;
 import org.onewindow.support.FieldCipher;
 import org.onewindow.support.SealedJson;
@@ -15,25 +20,118 @@ import org.springframework.stereotype.Component;
 public class Registrations {
 
     private static final String PURPOSE = "residence-registration";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
+    private static final int COUNTY_DIGITS = 6;
 
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
     private final SealedJson sealed;
+    private final Clock clock;
 
-    Registrations(JdbcClient jdbc, FieldCipher cipher, SealedJson sealed) {
+    Registrations(JdbcClient jdbc, FieldCipher cipher, SealedJson sealed, Clock clock) {
         this.jdbc = jdbc;
         this.cipher = cipher;
         this.sealed = sealed;
+        this.clock = clock;
     }
 
     /** What nobody may read in the table. */
-    record Home(String address, String livingKind, LocalDate since) {}
+    private record Home(String address, String livingKind, LocalDate since) {
+
+        static Home of(Report report) {
+            return new Home(report.address(), report.livingKind(), Objects.requireNonNull(report.since()));
+        }
+    }
+
+    /**
+     * What a case did to a registration.
+     *
+     * @param endedOn null while it is in force
+     */
+    record Entry(
+            String number,
+            Report.Kind kind,
+            LocalDate registeredOn,
+            LocalDate happenedOn,
+            @Nullable LocalDate endedOn) {}
 
     /** The registration of a person that has not ended. */
     public Optional<Registration> current(IdNumber person) {
+        return inForce(person, "");
+    }
+
+    /** The same, and nobody else changes it before this transaction ends. */
+    Optional<Registration> lock(IdNumber person) {
+        return inForce(person, " for update");
+    }
+
+    /** What a case did; empty while nothing was done. */
+    Optional<Entry> ofCase(String caseNumber) {
+        return jdbc.sql("""
+                        select r.number, e.kind, r.registered_on, e.happened_on, r.ended_on
+                        from residence_registration_event e join residence_registration r on r.number = e.number
+                        where e.case_number = ?""")
+                .param(caseNumber)
+                .query((row, n) -> new Entry(
+                        row.getString("number"),
+                        Report.Kind.valueOf(row.getString("kind")),
+                        row.getObject("registered_on", LocalDate.class),
+                        row.getObject("happened_on", LocalDate.class),
+                        row.getObject("ended_on", LocalDate.class)))
+                .optional();
+    }
+
+    /** A new registration; answers with its number. */
+    String add(IdNumber person, Report report, LocalDate today) {
+        String number = nextNumber(report.areaCode(), today);
+        jdbc.sql("""
+                        insert into residence_registration (number, holder_index, area_code, registered_on, home)
+                        values (?, ?, ?, ?, ?)""")
+                .params(number, index(person), report.areaCode(), today, sealed.seal(Home.of(report)))
+                .update();
+        return number;
+    }
+
+    /** Another address in the same city; the day of registration stays. */
+    void move(String number, Report report) {
+        jdbc.sql("update residence_registration set area_code = ?, home = ? where number = ?")
+                .params(report.areaCode(), sealed.seal(Home.of(report)), number)
+                .update();
+    }
+
+    void end(String number, LocalDate today) {
+        jdbc.sql("update residence_registration set ended_on = ? where number = ? and ended_on is null")
+                .params(today, number)
+                .update();
+    }
+
+    /** Writes down what was reported and by whom. */
+    void note(String number, String caseNumber, Report report, LocalDate today) {
+        jdbc.sql("""
+                        insert into residence_registration_event (number, kind, case_number, happened_on, at, report)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        number,
+                        report.kind().name(),
+                        caseNumber,
+                        today,
+                        Timestamp.from(clock.instant()),
+                        sealed.seal(report))
+                .update();
+    }
+
+    private Optional<Registration> inForce(IdNumber person, String lock) {
         return jdbc.sql("""
                         select number, registered_on, area_code, home from residence_registration
-                        where holder_index = ? and ended_on is null""").param(index(person)).query(this::row).optional();
+                        where holder_index = ? and ended_on is null""" + lock).param(index(person)).query(this::row).optional();
+    }
+
+    /** Dashes and a letter keep it from looking like a citizen number. */
+    private String nextNumber(String areaCode, LocalDate day) {
+        long serial = jdbc.sql("select nextval('residence_registration_serial')")
+                .query(Long.class)
+                .single();
+        return "%s-R%s-%06d".formatted(areaCode.substring(0, COUNTY_DIGITS), DAY.format(day), serial);
     }
 
     private String index(IdNumber person) {

@@ -1,0 +1,156 @@
+package org.onewindow.items.residenceregistration;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onewindow.casework.AcceptanceFacts;
+import org.onewindow.casework.Assessment;
+import org.onewindow.casework.AssessmentRequest;
+import org.onewindow.casework.ItemRules;
+import org.onewindow.casework.SupplementItem;
+import org.onewindow.deadlines.DueDate;
+import org.onewindow.deadlines.Limit;
+import org.onewindow.deadlines.WorkingCalendar;
+import org.onewindow.people.CreditCode;
+import org.onewindow.people.IdNumber;
+import org.onewindow.people.IdType;
+import org.onewindow.support.BadInput;
+import org.onewindow.support.FieldError;
+import org.onewindow.workflow.DecisionOutcome;
+import org.onewindow.workflow.Decisions;
+import org.onewindow.workflow.FiredRule;
+import org.springframework.stereotype.Component;
+
+/** Whether somebody can be registered, changed or struck off, and whether that was reported in time. */
+@Component
+class RegistrationRules implements ItemRules {
+
+    static final String KEY = "residence-registration";
+    static final String ELIGIBLE = "ELIGIBLE";
+    static final String LATE = "REPORTED_LATE";
+
+    private static final String ELIGIBILITY = KEY + "-eligibility";
+    private static final String REPORTING = KEY + "-reporting";
+    private static final int COUNTY_DIGITS = 6;
+
+    private final Registrations registrations;
+    private final Decisions decisions;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    RegistrationRules(Registrations registrations, Decisions decisions, WorkingCalendar calendar, Clock clock) {
+        this.registrations = registrations;
+        this.decisions = decisions;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Override
+    public String itemKey() {
+        return KEY;
+    }
+
+    @Override
+    public Assessment assess(AssessmentRequest request) {
+        Report report = Report.of(request.form());
+        refuseDaysToCome(report, request.asOf());
+        DecisionOutcome outcome = decisions.evaluate(
+                request.rules(),
+                ELIGIBILITY,
+                Map.of("kind", report.kind().name(), "registered", isRegistered(report, request.applicant())));
+        Map<String, Object> answer = outcome.single().orElseThrow();
+        List<FiredRule> rules = new ArrayList<>(outcome.rules());
+        List<String> reasons = new ArrayList<>(List.of(String.valueOf(answer.get("reason"))));
+        List<String> flags = new ArrayList<>();
+        tellIfLate(report, request, rules, reasons, flags);
+        String verdict = String.valueOf(answer.get("verdict"));
+        return new Assessment(
+                verdict,
+                verdict.equals(ELIGIBLE),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Map.of(),
+                flags,
+                List.copyOf(rules),
+                List.copyOf(reasons));
+    }
+
+    @Override
+    public List<FieldError> check(Map<String, Object> form, @Nullable IdNumber applicant) {
+        Report report = Report.of(form);
+        List<FieldError> errors = new ArrayList<>(daysToCome(report, LocalDate.now(clock)));
+        if (!report.reporterUscc().isEmpty() && !CreditCode.isValid(report.reporterUscc())) {
+            errors.add(new FieldError("form.reporterUscc", "统一社会信用代码的校验位不对，请核对证照。"));
+        }
+        return errors;
+    }
+
+    @Override
+    public AcceptanceFacts acceptance(AssessmentRequest request) {
+        Report report = Report.of(request.form());
+        String county = request.areaCode().substring(0, COUNTY_DIGITS);
+        boolean here =
+                report.kind() == Report.Kind.MOVE_OUT || report.areaCode().startsWith(county);
+        boolean foreigner =
+                request.applicant() != null && request.applicant().type() == IdType.FOREIGN_PERMANENT_RESIDENT;
+        return new AcceptanceFacts(Map.of("inJurisdiction", here, "otherItem", foreigner), defects(request, report));
+    }
+
+    /** The materials were asked for by the situation: a form that says something else has the wrong ones. */
+    private static List<SupplementItem> defects(AssessmentRequest request, Report report) {
+        Object said = request.circumstances().situation().get("kind");
+        return said == null || said.equals(report.kind().name())
+                ? List.of()
+                : List.of(new SupplementItem("form.kind", "办理类别", "表单与情形中选的办理类别不一致，请核对。"));
+    }
+
+    /** In a trial without a number everybody fits the kind they ask for. */
+    private boolean isRegistered(Report report, @Nullable IdNumber applicant) {
+        return applicant == null
+                ? report.kind() != Report.Kind.REGISTER
+                : registrations.current(applicant).isPresent();
+    }
+
+    private void tellIfLate(
+            Report report, AssessmentRequest request, List<FiredRule> rules, List<String> reasons, List<String> flags) {
+        LocalDate happened = report.happenedOn();
+        if (happened == null) {
+            return;
+        }
+        Map<String, Object> inputs = new HashMap<>(Map.of(
+                "areaCode", request.areaCode(),
+                "kind", report.kind().name(),
+                "reporter", report.reporter(),
+                "asOf", request.asOf().toString()));
+        DecisionOutcome term = decisions.evaluate(request.rules(), REPORTING, inputs);
+        Map<String, Object> row = term.single().orElseThrow();
+        DueDate due = calendar.due(happened, Limit.parse(row.get("value") + " " + row.get("unit")));
+        if (request.appliedOn().isAfter(due.due())) {
+            rules.addAll(term.rules());
+            flags.add(LATE);
+            reasons.add("应当在 " + due.due() + " 以前申报，本次属于迟报；照常办理，登记日期按今天计。");
+        }
+    }
+
+    private static void refuseDaysToCome(Report report, LocalDate asOf) {
+        BadInput.ifAny(daysToCome(report, asOf));
+    }
+
+    private static List<FieldError> daysToCome(Report report, LocalDate today) {
+        List<FieldError> errors = new ArrayList<>();
+        if (report.since() != null && report.since().isAfter(today)) {
+            errors.add(new FieldError("form.since", "“从哪天起住在这里”不能晚于今天。"));
+        }
+        if (report.leftOn() != null && report.leftOn().isAfter(today)) {
+            errors.add(new FieldError("form.leftOn", "“搬离日期”不能晚于今天。"));
+        }
+        return errors;
+    }
+}
