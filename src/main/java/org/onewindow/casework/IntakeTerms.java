@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import org.onewindow.catalog.Term;
+import org.onewindow.deadlines.Limit;
+import org.onewindow.deadlines.LimitUnit;
 import org.onewindow.deadlines.WorkingCalendar;
 import org.onewindow.support.HallClock;
 import org.springframework.stereotype.Component;
@@ -20,7 +22,9 @@ class IntakeTerms {
     /** What was promised to be handed in later. */
     static final String PENDING = "PENDING";
 
-    private static final int WORKING_DAYS_LEFT = 2;
+    /** How long before its last day the applicant is reminded. */
+    private static final String REMINDER = "REMINDER";
+
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final StepDates steps;
@@ -40,17 +44,27 @@ class IntakeTerms {
     }
 
     /**
-     * The morning when two working days are left, in the form that timers read; where that is past, an instant after the
-     * last day, which the timer never sees.
+     * The morning when as many days are left as the terms say, in the form that timers read; where that is past, an instant
+     * after the last day, which the timer never sees.
      */
-    String reminder(LocalDate dueOn) {
-        LocalDate day = dueOn;
-        while (calendar.workingDaysBetween(day, dueOn) < WORKING_DAYS_LEFT) {
-            day = day.minusDays(1);
-        }
-        OffsetDateTime at = day.atTime(MORNING).atZone(HallClock.ZONE).toOffsetDateTime();
+    String reminder(String caseNumber, LocalDate dueOn) {
+        OffsetDateTime at = before(dueOn, steps.term(caseNumber, REMINDER).limit())
+                .atTime(MORNING)
+                .atZone(HallClock.ZONE)
+                .toOffsetDateTime();
         return at.toInstant().isAfter(clock.instant())
                 ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at)
                 : DueDates.endOf(dueOn.plusDays(1));
+    }
+
+    private LocalDate before(LocalDate dueOn, Limit left) {
+        if (left.unit() == LimitUnit.CALENDAR_DAY) {
+            return dueOn.minusDays(left.value());
+        }
+        LocalDate day = dueOn;
+        while (calendar.workingDaysBetween(day, dueOn) < left.value()) {
+            day = day.minusDays(1);
+        }
+        return day;
     }
 }

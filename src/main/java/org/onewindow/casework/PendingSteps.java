@@ -80,7 +80,7 @@ class PendingSteps {
         documents.issue(caseNumber, "pending-promise", "pending-promise", letterFacts);
         return Map.of(
                 CaseVariables.PENDING_DUE, DueDates.endOf(due),
-                CaseVariables.PENDING_REMINDER, terms.reminder(due));
+                CaseVariables.PENDING_REMINDER, terms.reminder(caseNumber, due));
     }
 
     @Transactional

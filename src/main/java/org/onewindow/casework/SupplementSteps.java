@@ -65,7 +65,7 @@ class SupplementSteps {
         }
         issue(caseNumber, "supplement", request);
         Map<String, Object> variables = new HashMap<>(organisation.groupsFor(file.areaCode(), file.communityCode()));
-        variables.putAll(until(request.dueOn()));
+        variables.putAll(until(caseNumber, request.dueOn()));
         return variables;
     }
 
@@ -102,7 +102,7 @@ class SupplementSteps {
     /** What the office still finds wrong stays open; the days its review took are given back. */
     @Transactional
     Map<String, Object> keepOpen(String caseNumber) {
-        return until(supplements.open(caseNumber).orElseThrow().dueOn());
+        return until(caseNumber, supplements.open(caseNumber).orElseThrow().dueOn());
     }
 
     /** The last day for an applicant who answered in time, once the office has looked: as many days as were left. */
@@ -135,10 +135,10 @@ class SupplementSteps {
         timeline.add(caseNumber, Actor.HALL, "视为受理", AcceptanceDays.SILENCE + "。");
     }
 
-    private Map<String, Object> until(LocalDate dueOn) {
+    private Map<String, Object> until(String caseNumber, LocalDate dueOn) {
         return Map.of(
                 CaseVariables.SUPPLEMENT_DUE, DueDates.endOf(dueOn),
-                CaseVariables.SUPPLEMENT_REMINDER, terms.reminder(dueOn));
+                CaseVariables.SUPPLEMENT_REMINDER, terms.reminder(caseNumber, dueOn));
     }
 
     private void issue(String caseNumber, String letter, SupplementRequest request) {

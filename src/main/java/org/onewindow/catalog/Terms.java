@@ -2,6 +2,8 @@ package org.onewindow.catalog;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.onewindow.deadlines.Limit;
 import org.onewindow.deadlines.LimitUnit;
 import org.onewindow.workflow.Decisions;
@@ -15,6 +17,12 @@ public class Terms {
     /** The step of answering a supplement request, which every item has. */
     public static final String SUPPLEMENT = "SUPPLEMENT";
 
+    /** The most a case may take in all, extended, from its acceptance. */
+    private static final String EXTENSION = "EXTENSION";
+
+    /** The most that may be added to the limit of a case, whatever it is. */
+    private static final String EXTENSION_BY = "EXTENSION_BY";
+
     private static final String NATIONAL = "《中华人民共和国行政许可法》第三十二条";
 
     /** What holds where an item's table says nothing. */
@@ -23,7 +31,8 @@ public class Terms {
             "REGISTER", new Term(workingDays(3), true, false, "外部核对约定"),
             "COUNTER_EVIDENCE", new Term(workingDays(5), true, false, "核查结果说明期限"),
             "PENDING", new Term(workingDays(10), true, false, "容缺受理承诺"),
-            "PUBLIC_NOTICE", new Term(new Limit(7, LimitUnit.CALENDAR_DAY), true, false, "公示规定"));
+            "PUBLIC_NOTICE", new Term(new Limit(7, LimitUnit.CALENDAR_DAY), true, false, "公示规定"),
+            "REMINDER", new Term(workingDays(2), true, false, "期满前提醒"));
 
     private final Decisions decisions;
 
@@ -37,12 +46,24 @@ public class Terms {
      * @param step for example {@code COUNTY}; the item's table names them
      */
     public Term of(ItemPackage item, String areaCode, LocalDate asOf, String step) {
+        return row(item, areaCode, asOf, step).orElseGet(() -> usual(item, step));
+    }
+
+    /** How far the limit of a case may be extended; empty where the table says nothing or none at all. */
+    public Optional<Extension> extension(ItemPackage item, String areaCode, LocalDate asOf) {
+        return Stream.of(EXTENSION, EXTENSION_BY)
+                .flatMap(step -> row(item, areaCode, asOf, step).stream()
+                        .map(term -> new Extension(term.limit(), step.equals(EXTENSION), term.basis())))
+                .filter(extension -> extension.limit().value() > 0)
+                .findFirst();
+    }
+
+    private Optional<Term> row(ItemPackage item, String areaCode, LocalDate asOf, String step) {
         return item.property("item.terms")
                 .flatMap(table -> decisions
                         .evaluate(item, table, Map.of("areaCode", areaCode, "asOf", asOf.toString(), "step", step))
                         .single())
-                .map(Terms::term)
-                .orElseGet(() -> usual(item, step));
+                .map(Terms::term);
     }
 
     private static Term usual(ItemPackage item, String step) {

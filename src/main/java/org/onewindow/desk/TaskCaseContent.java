@@ -8,6 +8,7 @@ import org.onewindow.casework.Assessments;
 import org.onewindow.casework.Branches;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.FurtherPages;
+import org.onewindow.casework.LongerLimits;
 import org.onewindow.casework.Opinions;
 import org.onewindow.casework.Remarks;
 import org.onewindow.casework.StoredAssessment;
@@ -34,6 +35,7 @@ class TaskCaseContent {
 
     private final Catalog catalog;
     private final CaseClocks clocks;
+    private final LongerLimits longer;
     private final CaseSteps steps;
     private final Branches branches;
     private final Remarks remarks;
@@ -50,6 +52,7 @@ class TaskCaseContent {
     TaskCaseContent(
             Catalog catalog,
             CaseClocks clocks,
+            LongerLimits longer,
             CaseSteps steps,
             Branches branches,
             Remarks remarks,
@@ -64,6 +67,7 @@ class TaskCaseContent {
             ObjectProvider<FurtherPages> furtherPages) {
         this.catalog = catalog;
         this.clocks = clocks;
+        this.longer = longer;
         this.steps = steps;
         this.branches = branches;
         this.remarks = remarks;
@@ -83,6 +87,7 @@ class TaskCaseContent {
         return new TaskCaseView(
                 file,
                 clocks.find(number).orElse(null),
+                longer.of(file).isPresent(),
                 steps.of(number),
                 branches.of(number),
                 remarks.of(number),

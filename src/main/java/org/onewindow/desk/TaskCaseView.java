@@ -20,6 +20,7 @@ import org.onewindow.outcomes.IssuedDocument;
  * A case as an officer reads it beside a task.
  *
  * @param clock null before acceptance
+ * @param extendable whether the limit of such a case may be extended at all
  * @param proposal what the rules proposed; null before they were asked
  * @param answers the application in words, long numbers masked
  * @param uploads files by the code of the material they show
@@ -27,6 +28,7 @@ import org.onewindow.outcomes.IssuedDocument;
 record TaskCaseView(
         CaseFile file,
         @Nullable ClockView clock,
+        boolean extendable,
         List<StepView> steps,
         List<Branch> branches,
         List<Remark> remarks,

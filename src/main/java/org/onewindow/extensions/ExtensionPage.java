@@ -8,7 +8,7 @@ import org.onewindow.access.Staff;
 import org.onewindow.casework.Actor;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.CaseFiles;
-import org.onewindow.casework.SpecialKind;
+import org.onewindow.casework.LongerLimits;
 import org.onewindow.deadlines.CaseClocks;
 import org.onewindow.deadlines.Limit;
 import org.onewindow.organisation.Organisation;
@@ -28,25 +28,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ExtensionPage {
 
-    private static final Set<String> MAY_ASK = Set.of("street", "county");
+    private static final Set<String> MAY_ASK = Set.of("street", "county", "police");
 
     private final CurrentStaff current;
     private final CaseFiles files;
     private final Organisation organisation;
     private final CaseClocks clocks;
     private final Extensions extensions;
+    private final LongerLimits longer;
 
     ExtensionPage(
             CurrentStaff current,
             CaseFiles files,
             Organisation organisation,
             CaseClocks clocks,
-            Extensions extensions) {
+            Extensions extensions,
+            LongerLimits longer) {
         this.current = current;
         this.files = files;
         this.organisation = organisation;
         this.clocks = clocks;
         this.extensions = extensions;
+        this.longer = longer;
     }
 
     @GetMapping("/desk/cases/{number}/extension")
@@ -76,14 +79,14 @@ class ExtensionPage {
     private String page(CaseFile file, String kind, String reason, List<FieldError> errors, Model model) {
         model.addAttribute("file", file);
         model.addAttribute("clock", clocks.find(file.number()).orElse(null));
-        model.addAttribute("kinds", SpecialKind.values());
+        model.addAttribute("kinds", longer.kinds(file));
         model.addAttribute("kind", kind);
         model.addAttribute("reason", reason);
         model.addAttribute("errors", errors);
-        model.addAttribute("basis", Extensions.BASIS);
         try {
             Limit extension = extensions.allowed(file);
             model.addAttribute("extension", extension);
+            model.addAttribute("basis", extensions.basis(file));
             model.addAttribute("then", extensions.preview(file, extension));
         } catch (AlreadyDone refused) {
             model.addAttribute("refused", refused.getMessage());

@@ -9,11 +9,12 @@ import org.onewindow.casework.Actor;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.CaseFiles;
 import org.onewindow.casework.CaseStatus;
+import org.onewindow.casework.LongerLimits;
 import org.onewindow.casework.Opinion;
 import org.onewindow.casework.Opinions;
-import org.onewindow.casework.SpecialCases;
 import org.onewindow.casework.SpecialKind;
 import org.onewindow.casework.Timeline;
+import org.onewindow.catalog.Extension;
 import org.onewindow.deadlines.CaseClocks;
 import org.onewindow.deadlines.ClockEntry;
 import org.onewindow.deadlines.ClockView;
@@ -26,11 +27,10 @@ import org.onewindow.workflow.Processes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks for the limit of special cases and grants it: once, before the limit is over, and never without the head. */
+/** Asks for a longer limit and grants it: once, before the limit is over, and never without the head. */
 @Service
 class Extensions {
 
-    static final String BASIS = "《最低生活保障审核确认办法》第二十二条";
     private static final String MESSAGE = "extensionRequested";
     static final String APPROVAL = "approveExtension";
     private static final int LONGEST = 300;
@@ -39,7 +39,7 @@ class Extensions {
 
     private final CaseFiles files;
     private final CaseClocks clocks;
-    private final SpecialCases specialCases;
+    private final LongerLimits longer;
     private final ExtensionRequests requests;
     private final Opinions opinions;
     private final Timeline timeline;
@@ -49,7 +49,7 @@ class Extensions {
     Extensions(
             CaseFiles files,
             CaseClocks clocks,
-            SpecialCases specialCases,
+            LongerLimits longer,
             ExtensionRequests requests,
             Opinions opinions,
             Timeline timeline,
@@ -57,7 +57,7 @@ class Extensions {
             Clock clock) {
         this.files = files;
         this.clocks = clocks;
-        this.specialCases = specialCases;
+        this.longer = longer;
         this.requests = requests;
         this.opinions = opinions;
         this.timeline = timeline;
@@ -65,7 +65,7 @@ class Extensions {
         this.clock = clock;
     }
 
-    /** By how much the case may be extended today: up to the limit of special cases. Refused with the reason if it may not. */
+    /** By how much the case may be extended today, by the terms of its item. Refused with the reason if it may not. */
     Limit allowed(CaseFile file) {
         if (!RUNNING.contains(file.status())) {
             throw new AlreadyDone("办件现在是“" + file.status().label() + "”，不能再延长期限。");
@@ -81,12 +81,19 @@ class Extensions {
                 .anyMatch(task -> task.activityId().equals(APPROVAL))) {
             throw new AlreadyDone("本件的延期申请正在等待审批。");
         }
-        Limit special = specialCases.limit(file).orElseThrow(() -> new AlreadyDone("本事项没有可以延长期限的规定。"));
         Limit now = view.statutory();
-        if (special.unit() != now.unit() || special.value() <= now.value()) {
-            throw new AlreadyDone("本件受理时已按特殊情形计算期限（" + now.inWords() + "），不能再延长。");
-        }
-        return new Limit(special.value() - now.value(), now.unit());
+        return most(file)
+                .beyond(now)
+                .orElseThrow(() -> new AlreadyDone("本件受理时已按特殊情形计算期限（" + now.inWords() + "），不能再延长。"));
+    }
+
+    /** The norm that allows it. */
+    String basis(CaseFile file) {
+        return most(file).basis();
+    }
+
+    private Extension most(CaseFile file) {
+        return longer.of(file).orElseThrow(() -> new AlreadyDone("本事项没有可以延长期限的规定。"));
     }
 
     /** The dates as they would be; changes nothing. */
@@ -99,7 +106,8 @@ class Extensions {
         CaseFile file = files.get(caseNumber);
         Limit extension = allowed(file);
         List<FieldError> errors = new ArrayList<>(PlainText.checkRequiredLine("reason", "具体情况", reason, LONGEST));
-        SpecialKind special = SpecialKind.find(kind).orElse(null);
+        SpecialKind special =
+                SpecialKind.find(kind).filter(longer.kinds(file)::contains).orElse(null);
         if (special == null) {
             errors.add(0, new FieldError("kind", "请选择属于哪一种特殊情形。"));
         }
@@ -109,7 +117,17 @@ class Extensions {
         }
         LocalDate due = clocks.view(caseNumber).statutoryDue();
         requests.add(new ExtensionRequest(
-                0, caseNumber, special, reason.strip(), BASIS, by.user(), clock.instant(), extension, due, null, null));
+                0,
+                caseNumber,
+                special,
+                reason.strip(),
+                basis(file),
+                by.user(),
+                clock.instant(),
+                extension,
+                due,
+                null,
+                null));
         timeline.add(caseNumber, by, "申请延长期限", special.label());
         processes.correlate(caseNumber, MESSAGE);
     }

@@ -11,22 +11,23 @@ import org.onewindow.support.FieldError;
 import org.onewindow.support.PlainText;
 
 /**
- * Whether a community appraisal was held by its rules: an odd number of at least nine, two thirds of them residents, the
- * applicant out of the room, every vote counted, signed by all (Beijing's rules of 2018, part 7, which others follow).
+ * Whether a community appraisal was held by its rules: an odd number of as many as the region wants, enough of them
+ * residents, the applicant out of the room, every vote counted, signed by all.
  */
 final class AppraisalCheck {
 
-    static final int FEWEST = 9;
     private static final String RULE = "（民主评议规则）";
     private static final int LONGEST_PLACE = 100;
     private static final int LONGEST_MINUTES = 3000;
 
     private final List<FieldError> errors = new ArrayList<>();
     private final Sheet sheet;
+    private final AppraisalRule rule;
     private final int participants;
 
-    AppraisalCheck(Sheet sheet) {
+    AppraisalCheck(Sheet sheet, AppraisalRule rule) {
         this.sheet = sheet;
+        this.rule = rule;
         this.participants = AppraisalSheet.participants(sheet).size();
     }
 
@@ -73,14 +74,15 @@ final class AppraisalCheck {
     }
 
     private void numbers(int residents) {
-        if (participants < FEWEST || participants % 2 == 0) {
-            errors.add(new FieldError(
-                    AppraisalSheet.PARTICIPANTS, "参加评议的应是不少于 9 人的单数" + RULE + "，现在是 " + participants + " 人。"));
-        }
-        if (3 * residents < 2 * participants) {
+        if (!rule.isKeptBy(participants)) {
             errors.add(new FieldError(
                     AppraisalSheet.PARTICIPANTS,
-                    "村（居）民代表不得少于参加人数的三分之二" + RULE + "，现在 " + participants + " 人中有 " + residents + " 人。"));
+                    "参加评议的应是不少于 " + rule.fewest() + " 人的单数" + RULE + "，现在是 " + participants + " 人。"));
+        }
+        if (!rule.isKeptBy(participants, residents)) {
+            errors.add(new FieldError(
+                    AppraisalSheet.PARTICIPANTS,
+                    "村（居）民代表不得少于参加人数的 " + rule.share() + RULE + "，现在 " + participants + " 人中有 " + residents + " 人。"));
         }
     }
 

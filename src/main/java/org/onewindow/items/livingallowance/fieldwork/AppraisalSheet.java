@@ -28,8 +28,8 @@ final class AppraisalSheet {
     private AppraisalSheet() {}
 
     /** The page before anybody wrote on it, with room for the fewest participants. */
-    static Sheet blank(String today) {
-        List<Map<String, String>> rows = IntStream.range(0, AppraisalCheck.FEWEST)
+    static Sheet blank(String today, int fewest) {
+        List<Map<String, String>> rows = IntStream.range(0, fewest)
                 .<Map<String, String>>mapToObj(place -> Map.of())
                 .toList();
         return new Sheet(Map.of("date", today), Map.of(PARTICIPANTS, rows));

@@ -23,6 +23,7 @@ class Appraisals {
 
     private final FieldRecords records;
     private final FieldPapers papers;
+    private final AppraisalTerms terms;
     private final DeskWork desk;
     private final Documents documents;
     private final DocumentModels letters;
@@ -31,12 +32,14 @@ class Appraisals {
     Appraisals(
             FieldRecords records,
             FieldPapers papers,
+            AppraisalTerms terms,
             DeskWork desk,
             Documents documents,
             DocumentModels letters,
             Clock clock) {
         this.records = records;
         this.papers = papers;
+        this.terms = terms;
         this.desk = desk;
         this.documents = documents;
         this.letters = letters;
@@ -46,11 +49,13 @@ class Appraisals {
     Appraisal open(FieldTask task) {
         String taskId = task.task().taskId();
         FieldRecord record = records.find(taskId).orElse(null);
+        AppraisalRule rule = terms.of(task.file());
         Sheet sheet = record == null
-                ? AppraisalSheet.blank(LocalDate.now(clock).toString())
+                ? AppraisalSheet.blank(LocalDate.now(clock).toString(), rule.fewest())
                 : papers.read(record.content(), Sheet.class);
+
         List<Upload> scans = papers.pictures(task.file().number(), taskId);
-        return new Appraisal(task, sheet, scans, record == null ? 0 : record.edition());
+        return new Appraisal(task, rule, sheet, scans, record == null ? 0 : record.edition());
     }
 
     /** Keeps what was typed, right or wrong. */
@@ -72,7 +77,7 @@ class Appraisals {
         Appraisal appraisal = open(task);
         CaseFile file = task.file();
         LocalDate earliest = FieldDates.earliest(file);
-        BadInput.ifAny(new AppraisalCheck(appraisal.sheet())
+        BadInput.ifAny(new AppraisalCheck(appraisal.sheet(), appraisal.rule())
                 .errors(earliest, LocalDate.now(clock), appraisal.scans().size()));
         records.finish(taskId, task.officer());
         documents.issue(file.number(), "appraisal", ACTIVITY + "-" + taskId, letters);

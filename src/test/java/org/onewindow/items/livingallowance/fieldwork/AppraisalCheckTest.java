@@ -14,6 +14,7 @@ import org.onewindow.support.FieldError;
 
 class AppraisalCheckTest {
 
+    private static final AppraisalRule TWO_THIRDS_OF_NINE = new AppraisalRule(9, 2, 3);
     private static final LocalDate ACCEPTED = LocalDate.of(2026, 3, 2);
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 20);
 
@@ -24,9 +25,9 @@ class AppraisalCheckTest {
         "9, 0, ''",
         "8, 3, ''",
         "10, 5, ''",
-        "5, 4, 三分之二",
-        "7, 4, 三分之二",
-        "9, 5, 三分之二",
+        "5, 4, 2/3",
+        "7, 4, 2/3",
+        "9, 5, 2/3",
         "5, 2, 不少于 9 人的单数",
         "8, 2, 不少于 9 人的单数",
         "7, 1, 不少于 9 人的单数",
@@ -40,6 +41,18 @@ class AppraisalCheckTest {
             assertThat(errors).isEmpty();
         } else {
             assertThat(errors).anySatisfy(error -> assertThat(error.message()).contains(told, "民主评议规则"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 3, ''", "3, 4, 1/2", "3, 2, 不少于 7 人的单数"})
+    void wantsAsManyAsTheRegionSays(int residents, int others, String told) {
+        List<String> errors = new AppraisalCheck(sheet(residents, others, Map.of()), new AppraisalRule(7, 1, 2))
+                .errors(ACCEPTED, TODAY, 1).stream().map(FieldError::message).toList();
+        if (told.isEmpty()) {
+            assertThat(errors).isEmpty();
+        } else {
+            assertThat(errors).singleElement().asString().contains(told);
         }
     }
 
@@ -81,7 +94,7 @@ class AppraisalCheckTest {
 
     @Test
     void wantsTheSignedRecordAsAScan() {
-        assertThat(new AppraisalCheck(sheet(6, 3, Map.of())).errors(ACCEPTED, TODAY, 0))
+        assertThat(new AppraisalCheck(sheet(6, 3, Map.of()), TWO_THIRDS_OF_NINE).errors(ACCEPTED, TODAY, 0))
                 .extracting(FieldError::field)
                 .containsExactly("photos");
     }
@@ -90,13 +103,13 @@ class AppraisalCheckTest {
     void wantsARoleForEveryoneAndNobodyTwice() {
         Sheet sheet = sheet(6, 3, Map.of());
         sheet.rows("participants").set(0, Map.of("name", "评议人2", "role", ""));
-        assertThat(new AppraisalCheck(sheet).errors(ACCEPTED, TODAY, 1))
+        assertThat(new AppraisalCheck(sheet, TWO_THIRDS_OF_NINE).errors(ACCEPTED, TODAY, 1))
                 .extracting(FieldError::field)
                 .contains("participants[0].role", "participants[1].name");
     }
 
     private static List<FieldError> check(int residents, int others, Map<String, String> changed) {
-        return new AppraisalCheck(sheet(residents, others, changed)).errors(ACCEPTED, TODAY, 1);
+        return new AppraisalCheck(sheet(residents, others, changed), TWO_THIRDS_OF_NINE).errors(ACCEPTED, TODAY, 1);
     }
 
     private static Sheet sheet(int residents, int others, Map<String, String> changed) {
