@@ -29,6 +29,7 @@ final class BlindView {
         return new TaskCaseView(
                 view.file(),
                 view.clock(),
+                false,
                 view.steps(),
                 view.branches(),
                 view.remarks(),
