@@ -82,7 +82,7 @@ final class AppraisalCheck {
         if (!rule.isKeptBy(participants, residents)) {
             errors.add(new FieldError(
                     AppraisalSheet.PARTICIPANTS,
-                    "村（居）民代表不得少于参加人数的 " + rule.share() + RULE + "，现在 " + participants + " 人中有 " + residents + " 人。"));
+                    "村（居）民代表不得少于参加人数的" + rule.share() + RULE + "，现在 " + participants + " 人中有 " + residents + " 人。"));
         }
     }
 

@@ -8,6 +8,8 @@ package org.onewindow.items.livingallowance.fieldwork;
  */
 record AppraisalRule(int fewest, int residents, int of) {
 
+    private static final String DIGITS = "零一二三四五六七八九";
+
     boolean isKeptBy(int count) {
         return count >= fewest && count % 2 == 1;
     }
@@ -16,8 +18,8 @@ record AppraisalRule(int fewest, int residents, int of) {
         return of * residentsAmong >= residents * count;
     }
 
-    /** 三分之二, in digits: 2/3. */
+    /** The share as people say it: 三分之二. */
     public String share() {
-        return residents + "/" + of;
+        return DIGITS.charAt(of % DIGITS.length()) + "分之" + DIGITS.charAt(residents % DIGITS.length());
     }
 }

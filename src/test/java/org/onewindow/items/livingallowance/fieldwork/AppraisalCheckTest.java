@@ -25,9 +25,9 @@ class AppraisalCheckTest {
         "9, 0, ''",
         "8, 3, ''",
         "10, 5, ''",
-        "5, 4, 2/3",
-        "7, 4, 2/3",
-        "9, 5, 2/3",
+        "5, 4, 三分之二",
+        "7, 4, 三分之二",
+        "9, 5, 三分之二",
         "5, 2, 不少于 9 人的单数",
         "8, 2, 不少于 9 人的单数",
         "7, 1, 不少于 9 人的单数",
@@ -45,7 +45,7 @@ class AppraisalCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4, 3, ''", "3, 4, 1/2", "3, 2, 不少于 7 人的单数"})
+    @CsvSource({"4, 3, ''", "3, 4, 二分之一", "3, 2, 不少于 7 人的单数"})
     void wantsAsManyAsTheRegionSays(int residents, int others, String told) {
         List<String> errors = new AppraisalCheck(sheet(residents, others, Map.of()), new AppraisalRule(7, 1, 2))
                 .errors(ACCEPTED, TODAY, 1).stream().map(FieldError::message).toList();
