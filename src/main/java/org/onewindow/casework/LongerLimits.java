@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onewindow.catalog.Catalog;
 import org.onewindow.catalog.Extension;
 import org.onewindow.catalog.Terms;
@@ -17,6 +20,11 @@ public class LongerLimits {
 
     /** Which special kinds an item knows, by their codes; all of them if the item does not say. */
     private static final String KINDS = "item.extensionKinds";
+
+    /** Which posts may ask for it. */
+    private static final String POSTS = "item.extensionPosts";
+
+    private static final Set<String> USUAL_POSTS = Set.of("street", "county");
 
     private final Catalog catalog;
     private final Terms terms;
@@ -35,12 +43,23 @@ public class LongerLimits {
 
     /** The special kinds that count for a case of this item. */
     public List<SpecialKind> kinds(CaseFile file) {
-        return files(file)
-                .property(KINDS)
-                .map(codes -> Arrays.stream(codes.split(","))
-                        .flatMap(code -> SpecialKind.find(code.strip()).stream())
-                        .toList())
+        return listed(file, KINDS)
+                .map(codes ->
+                        codes.flatMap(code -> SpecialKind.find(code).stream()).toList())
                 .orElseGet(() -> List.of(SpecialKind.values()));
+    }
+
+    /** The posts that work on such a case and may ask: those of the street and the county if the item does not say. */
+    public Set<String> posts(CaseFile file) {
+        return listed(file, POSTS)
+                .map(posts -> posts.collect(Collectors.toSet()))
+                .orElse(USUAL_POSTS);
+    }
+
+    private Optional<Stream<String>> listed(CaseFile file, String property) {
+        return files(file)
+                .property(property)
+                .map(all -> Arrays.stream(all.split(",")).map(String::strip));
     }
 
     private ItemPackage files(CaseFile file) {

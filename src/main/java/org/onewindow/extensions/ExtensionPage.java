@@ -1,8 +1,8 @@
 package org.onewindow.extensions;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.onewindow.access.CurrentStaff;
 import org.onewindow.access.Staff;
 import org.onewindow.casework.Actor;
@@ -27,8 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** B4 延期: an officer asks for the longer limit and sees beforehand what it does to the dates. */
 @Controller
 class ExtensionPage {
-
-    private static final Set<String> MAY_ASK = Set.of("street", "county", "police");
 
     private final CurrentStaff current;
     private final CaseFiles files;
@@ -98,7 +96,7 @@ class ExtensionPage {
     private CaseFile served(String number) {
         CaseFile file = files.get(number);
         Staff officer = current.get();
-        boolean may = officer.posts().stream().anyMatch(MAY_ASK::contains)
+        boolean may = !Collections.disjoint(officer.posts(), longer.posts(file))
                 && organisation.isServedBy(officer.groups(), file.areaCode(), file.communityCode());
         if (!may) {
             throw new NotFoundHere("case of another office");
