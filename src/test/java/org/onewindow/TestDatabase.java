@@ -36,6 +36,8 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
                         "spring.datasource.hikari.connection-timeout=2000",
                         // Tests make their own cases; those of the demonstration would play on beside them.
                         "onewindow.demo.cases=false",
+                        // Tests make cards themselves, when they want one.
+                        "onewindow.demo.card-centre=false",
                         "onewindow.registers.simulated-delay=0s",
                         "onewindow.registers.every=1s",
                         "onewindow.registers.means-check.secret=" + Signed.SECRET,

@@ -24,6 +24,7 @@ final class CamundaDoor implements AuthorizationManager<RequestAuthorizationCont
             "CLERK", "COMMUNITY", "STREET", "STREETHEAD", "COUNTY", "COUNTYHEAD", "POLICE", "POLICEHEAD", "SUPERVISOR");
     private static final Set<String> ADMINISTRATORS = roles("ADMIN");
     private static final Set<String> MODELERS = roles("MODELER");
+    private static final Set<String> CARD_CENTRES = roles("CARDCENTRE");
     private static final Set<String> STAFF = roles(
             "CLERK",
             "COMMUNITY",
@@ -75,6 +76,8 @@ final class CamundaDoor implements AuthorizationManager<RequestAuthorizationCont
             rule(ADMINISTRATORS, "PUT", API + "/job/" + ID + "/(retries|duedate|suspended)"),
             rule(ADMINISTRATORS, "PUT", API + "/(process-instance|process-definition)/" + DEFINITION + "/suspended"),
             rule(ADMINISTRATORS, "PUT|DELETE", API + "/incident/" + ID + "/annotation"),
+            rule(CARD_CENTRES, "POST", REST + "/external-task/fetchAndLock"),
+            rule(CARD_CENTRES, "POST", REST + "/external-task/" + ID + "/(complete|failure|extendLock)"),
             rule(MODELERS, "GET", REST + "/version"),
             rule(MODELERS, "GET", "/engine-rest/engine"),
             rule(MODELERS, "GET", REST + "/deployment(/count)?"),

@@ -80,6 +80,8 @@ class WebSecurity {
         return basic(http.securityMatcher(request -> API.matches(request) && BASIC.matches(request)))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(RequestPaths.below("/api/v1/public"))
                         .permitAll()
+                        .requestMatchers(RequestPaths.below("/api/v1/card-orders"))
+                        .hasRole("CARDCENTRE")
                         .anyRequest()
                         .hasRole("CHANNEL"))
                 .build();
@@ -126,6 +128,7 @@ class WebSecurity {
             requests.requestMatchers(below("/desk")).hasAnyRole(OFFICERS);
             requests.requestMatchers(below("/supervision")).hasRole("SUPERVISOR");
             requests.requestMatchers(below("/admin")).hasRole("ADMIN");
+            requests.requestMatchers(below("/api/v1/card-orders")).hasRole("CARDCENTRE");
             requests.requestMatchers(reading("/api/v1/cases")).hasAnyRole(OFFICERS);
             requests.requestMatchers(below("/api/v1/cases")).hasRole("CLERK");
             requests.requestMatchers(below("/api/v1", "/api/docs", "/api/docs.yaml"))

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "support",
             "access",
+            "cards",
             "catalog",
             "casework",
             "deadlines",

@@ -23,10 +23,18 @@ class CardSteps {
     /** The card arrives; a case whose card nobody has recorded does not go on. */
     @Transactional
     public void receive(String caseNumber) {
-        CardOrder order = orders.ofCase(caseNumber)
-                .filter(CardOrder::isMade)
-                .orElseThrow(() -> new IllegalStateException("no card was recorded for case " + caseNumber));
-        timeline.add(caseNumber, Actor.HALL, "证件制作完成", "证件序列号 " + order.serial() + "，等待领取或寄送");
+        if (orders.ofCase(caseNumber).filter(CardOrder::isMade).isEmpty()) {
+            throw new IllegalStateException("no card was recorded for case " + caseNumber);
+        }
+        timeline.add(caseNumber, Actor.HALL, "证件制作完成", "等待领取或寄送");
+    }
+
+    /** An attempt failed; said in the case once per kind of fault, since attempts are repeated for ever. */
+    @Transactional
+    public void failed(String caseNumber, String code) {
+        if (orders.faulty(caseNumber, code)) {
+            timeline.add(caseNumber, Actor.HALL, "制证中心报告故障", "故障代码 " + code + "，稍后自动重试");
+        }
     }
 
     /** Told once: the centre sees the mark on the order, everybody sees it in the case. */

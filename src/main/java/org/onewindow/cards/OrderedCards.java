@@ -82,6 +82,15 @@ class OrderedCards {
                 > 0;
     }
 
+    /** Notes why an attempt failed; true if it is another reason than the last one. */
+    boolean faulty(String caseNumber, String code) {
+        return jdbc.sql("update card_order set last_fault = ? where case_number = ?"
+                                + " and last_fault is distinct from ?")
+                        .params(code, caseNumber, code)
+                        .update()
+                > 0;
+    }
+
     private static CardOrder row(ResultSet row, int index) throws SQLException {
         return new CardOrder(
                 row.getString("id"),

@@ -65,7 +65,7 @@ public final class Caller {
         return send(request);
     }
 
-    HttpResponse<String> basic(String account, String password, String method, String path, String json) {
+    public HttpResponse<String> basic(String account, String password, String method, String path, String json) {
         String credentials =
                 Base64.getEncoder().encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
         return send(request(path)

@@ -15,18 +15,20 @@ import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
  * Stands before every command of the engine.
  *
  * <p>Deployments and queries are looked at whoever asks. What staff ask for through the engine's own pages goes through
- * the counter for staff; the hall's services, which have no engine account, pass.
+ * the counter for staff, and work done outside through a counter of its own; the hall's services, which have no engine account, pass.
  */
 final class CommandGate extends CommandInterceptor {
 
     private final ProcessEngineConfigurationImpl engine;
     private final Delegates delegates;
     private final TaskFacts facts;
+    private final OutsideWorks works;
 
-    CommandGate(ProcessEngineConfigurationImpl engine, Delegates delegates, TaskFacts facts) {
+    CommandGate(ProcessEngineConfigurationImpl engine, Delegates delegates, TaskFacts facts, OutsideWorks works) {
         this.engine = engine;
         this.delegates = delegates;
         this.facts = facts;
+        this.works = works;
     }
 
     @Override
@@ -39,6 +41,9 @@ final class CommandGate extends CommandInterceptor {
         boolean fromOutside = Context.getCommandContext() == null;
         if (!fromOutside || staff == null || staff.getUserId() == null) {
             return next.execute(quiet);
+        }
+        if (OutsideCounter.serves(command)) {
+            return new OutsideCounter(next, works, staff).execute(command);
         }
         return new StaffCounter(next, facts, staff.getUserId()).execute(quiet);
     }

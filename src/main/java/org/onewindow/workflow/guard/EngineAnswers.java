@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -36,6 +37,9 @@ final class EngineAnswers extends OncePerRequestFilter {
             413, "提交的内容太大。");
     private static final String UNEXPECTED = "系统没有办成这一步，内容没有保存，请稍后再试。";
 
+    /** Reports on work done outside; fetching it may answer later, on a thread of its own, and is left alone. */
+    private static final Pattern OUTSIDE = Pattern.compile(".*/external-task/[\\w-]+/(complete|failure|extendLock)");
+
     private final ObjectMapper json;
 
     private EngineAnswers(ObjectMapper json) {
@@ -61,6 +65,13 @@ final class EngineAnswers extends OncePerRequestFilter {
         } finally {
             LastRefusal.forget();
         }
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.startsWith("/engine-rest")
+                && !OUTSIDE.matcher(request.getRequestURI()).matches();
     }
 
     private void reword(ContentCachingResponseWrapper answer) throws IOException {
@@ -98,7 +109,7 @@ final class EngineAnswers extends OncePerRequestFilter {
         @Bean
         FilterRegistrationBean<EngineAnswers> engineAnswersFilter(ObjectMapper json) {
             var registration = new FilterRegistrationBean<>(new EngineAnswers(json));
-            registration.setUrlPatterns(List.of("/camunda/api/*"));
+            registration.setUrlPatterns(List.of("/camunda/api/*", "/engine-rest/*"));
             registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 5);
             return registration;
         }

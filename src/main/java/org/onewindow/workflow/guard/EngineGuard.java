@@ -18,10 +18,12 @@ class EngineGuard implements ProcessEnginePlugin {
 
     private final Delegates delegates;
     private final TaskFacts facts;
+    private final OutsideWorks works;
 
-    EngineGuard(Delegates delegates, TaskFacts facts) {
+    EngineGuard(Delegates delegates, TaskFacts facts, OutsideWorks works) {
         this.delegates = delegates;
         this.facts = facts;
+        this.works = works;
     }
 
     @Override
@@ -48,10 +50,11 @@ class EngineGuard implements ProcessEnginePlugin {
     }
 
     private void gates(ProcessEngineConfigurationImpl engine) {
-        engine.setCustomPreCommandInterceptorsTxRequired(
-                with(engine.getCustomPreCommandInterceptorsTxRequired(), new CommandGate(engine, delegates, facts)));
-        engine.setCustomPreCommandInterceptorsTxRequiresNew(
-                with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new CommandGate(engine, delegates, facts)));
+        engine.setCustomPreCommandInterceptorsTxRequired(with(
+                engine.getCustomPreCommandInterceptorsTxRequired(), new CommandGate(engine, delegates, facts, works)));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(with(
+                engine.getCustomPreCommandInterceptorsTxRequiresNew(),
+                new CommandGate(engine, delegates, facts, works)));
         engine.setBpmnParseFactory(new SecondLook(delegates::names));
     }
 

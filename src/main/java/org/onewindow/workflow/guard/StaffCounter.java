@@ -2,8 +2,6 @@ package org.onewindow.workflow.guard;
 
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
@@ -15,7 +13,6 @@ import org.onewindow.support.AlreadyDone;
 import org.onewindow.support.BadInput;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
 
 /** Serves one member of staff: tasks are taken for oneself, given back by their holder and completed with a checked form. */
 final class StaffCounter {
@@ -90,7 +87,7 @@ final class StaffCounter {
 
     private <T> T explained(String taskId, Command<T> command) {
         try {
-            return politely(command);
+            return Politely.execute(engine, command);
         } catch (BadInput e) {
             throw LastRefusal.remember(400, e);
         } catch (AlreadyDone e) {
@@ -104,21 +101,6 @@ final class StaffCounter {
         }
     }
 
-    /** Carries our refusals through the engine as its own, which it does not report as failures of the hall. */
-    private <T> T politely(Command<T> command) {
-        try {
-            return engine.execute(context -> {
-                try {
-                    return command.execute(context);
-                } catch (BadInput | AlreadyDone | RoadClosed e) {
-                    throw new BadUserRequestException("refused", e);
-                }
-            });
-        } catch (BadUserRequestException e) {
-            throw e.getCause() instanceof RuntimeException refusal ? refusal : e;
-        }
-    }
-
     /** Losing a race shows in many ways in the engine; what the task is now tells whether it was one. */
     private @Nullable AlreadyDone overtaken(String taskId, RuntimeException failure) {
         boolean notTheirs = failure instanceof AuthorizationException;
@@ -126,18 +108,11 @@ final class StaffCounter {
                 engine.execute(context -> notTheirs && context.getTaskManager().findTaskById(taskId) != null
                         ? null
                         : facts.whatBecameOf(taskId, actor, context));
-        if (story == null && !isLostRace(failure)) {
+        if (story == null && !Politely.isLostRace(failure)) {
             return null;
         }
         AlreadyDone done = new AlreadyDone(story == null ? "刚才办件正在自动办理，这一次没有保存，请再提交一次。" : story);
         done.initCause(failure);
         return done;
-    }
-
-    /** Also when two who move the same case waited for each other and the database let one of them go on. */
-    private static boolean isLostRace(@Nullable Throwable failure) {
-        return failure instanceof OptimisticLockingException
-                || failure instanceof ConcurrencyFailureException
-                || failure != null && isLostRace(failure.getCause());
     }
 }

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
+import org.onewindow.workflow.OutsideWork;
 import org.onewindow.workflow.TaskRecords;
 import org.onewindow.workflow.TaskSubmission;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -43,7 +44,10 @@ final class GuardedDesk implements AutoCloseable {
         configuration.setMetricsEnabled(false);
         TaskFacts facts = new TaskFacts(
                 new StaticListableBeanFactory(Map.of("records", records)).getBeanProvider(TaskRecords.class));
-        configuration.setProcessEnginePlugins(List.of(new EngineGuard(BareEngine.delegates(), facts)));
+        configuration.setProcessEnginePlugins(List.of(new EngineGuard(
+                BareEngine.delegates(),
+                facts,
+                new OutsideWorks(new StaticListableBeanFactory().getBeanProvider(OutsideWork.class)))));
         engine = configuration.buildProcessEngine();
         officer("wang", "王敏");
         officer("li", "李强");

@@ -206,6 +206,18 @@ final class HostileModels {
         models.put(
                 "form bound to the latest version",
                 user("camunda:formRef=\"good\" camunda:formRefBinding=\"latest\"", ""));
+        models.put("topic nobody keeps", service("camunda:type=\"external\" camunda:topic=\"payments\"", ""));
+        models.put("topic without a type", service("camunda:topic=\"card-making\"", ""));
+        models.put(
+                "another type with a listed topic", service("camunda:type=\"mail\" camunda:topic=\"card-making\"", ""));
+        models.put(
+                "outside work that also runs a step",
+                service(
+                        "camunda:type=\"external\" camunda:topic=\"card-making\" camunda:delegateExpression=\"${markInReview}\"",
+                        ""));
+        models.put(
+                "rule task done outside",
+                process("<bpmn:businessRuleTask id=\"x\" camunda:type=\"external\" camunda:topic=\"card-making\"/>"));
         models.put("unknown step", service("camunda:delegateExpression=\"${nobody}\"", ""));
         models.put("service task without a step", service("", ""));
         models.put(

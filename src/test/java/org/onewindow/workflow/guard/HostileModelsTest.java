@@ -115,6 +115,13 @@ class HostileModelsTest {
     }
 
     @Test
+    void letsWorkOfAListedTopicBeDoneOutside() {
+        String good = HostileModels.process(
+                "<bpmn:serviceTask id=\"x\" camunda:type=\"external\" camunda:topic=\"card-making\"/>");
+        assertThat(findings("processes/x/p.bpmn", good)).isEmpty();
+    }
+
+    @Test
     void letsAPlainProcessPass() {
         String good = HostileModels.process(
                 "<bpmn:userTask id=\"x\" name=\"审核\" camunda:candidateGroups=\"${streetGroup}\""
