@@ -2,6 +2,7 @@ package org.onewindow.casework;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.people.IdNumber;
 import org.onewindow.support.FieldError;
@@ -22,6 +23,11 @@ public interface ItemRules {
      */
     default List<FieldError> check(Map<String, Object> form, @Nullable IdNumber applicant) {
         return List.of();
+    }
+
+    /** Where somebody with another kind of paper has to go instead, in words; a trial is refused with them. */
+    default Optional<String> otherItem(AssessmentRequest request) {
+        return Optional.empty();
     }
 
     /** What the acceptance table of the item asks for, and what is wrong with the form itself. */

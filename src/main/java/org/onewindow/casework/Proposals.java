@@ -1,6 +1,7 @@
 package org.onewindow.casework;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -43,15 +44,35 @@ public class Proposals {
         BadInput.ifAny(catalog.checkSituation(item.files(), circumstances.situation()).stream()
                 .map(error -> new FieldError("situation." + error.field(), error.message()))
                 .toList());
-        return of(new AssessmentRequest(
+        AssessmentRequest request = new AssessmentRequest(
                 asOf,
                 asOf,
                 areaCode,
                 applicant,
                 birthDate,
-                schema.accepted(form, Map.of()),
+                withEmptyChoices(schema, form),
                 circumstances,
-                item.files()));
+                item.files());
+        refuseOtherItem(request);
+        return of(request);
+    }
+
+    /** In a trial, choosing none of several is an answer too; a form that is kept knows it from no answer at all no more. */
+    private static Map<String, Object> withEmptyChoices(FormSchema schema, Map<String, Object> form) {
+        Map<String, Object> accepted = new HashMap<>(schema.accepted(form, Map.of()));
+        schema.fields().stream()
+                .filter(field -> field.type().equals("checklist") && List.of().equals(form.get(field.key())))
+                .forEach(field -> accepted.put(field.key(), List.of()));
+        return accepted;
+    }
+
+    private void refuseOtherItem(AssessmentRequest request) {
+        ItemRules own = rules.get(request.rules().key());
+        if (own != null) {
+            own.otherItem(request).ifPresent(where -> {
+                throw new BadInput("applicant.idNumber", where);
+            });
+        }
     }
 
     /**

@@ -1,0 +1,73 @@
+package org.onewindow.items.residencepermit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.onewindow.casework.AcceptanceFacts;
+import org.onewindow.casework.AssessmentRequest;
+import org.onewindow.casework.SupplementItem;
+import org.onewindow.people.IdNumber;
+
+/** What the acceptance table is asked: whose item this is, whether it is ours, and what the rules say already. */
+final class AcceptanceQuestion {
+
+    private static final int COUNTY = 6;
+
+    private final AssessmentRequest request;
+    private final Findings findings;
+    private final UnaryOperator<String> areaName;
+
+    AcceptanceQuestion(AssessmentRequest request, Findings findings, UnaryOperator<String> areaName) {
+        this.request = request;
+        this.findings = findings;
+        this.areaName = areaName;
+    }
+
+    AcceptanceFacts facts(boolean permitExists) {
+        Proposal proposal = new Proposal(request, findings);
+        Application application = Application.of(request);
+        Optional<Answer> otherItem = otherItem(request.applicant(), findings);
+        Map<String, Object> inputs = new HashMap<>();
+        inputs.put("otherItem", otherItem.map(row -> row.text("otherItem")).orElse(""));
+        inputs.put("otherItemReason", otherItem.map(row -> row.text("reason")).orElse(""));
+        inputs.put("otherItemBasis", otherItem.map(row -> row.rule().basis()).orElse(""));
+        inputs.put("inJurisdiction", sameCounty(application.areaCode(), request.areaCode()));
+        inputs.put("rightOffice", areaName.apply(application.areaCode()) + "的公安派出所或者受公安机关委托的社区服务机构");
+        inputs.put("permitExists", permitExists && application.kind().equals(Application.FIRST));
+        inputs.put("verdict", proposal.verdict());
+        inputs.put("why", proposal.why());
+        return new AcceptanceFacts(inputs, defects(proposal.toTell()));
+    }
+
+    /** The item for people with this paper, where it is not this one. */
+    static Optional<Answer> otherItem(@Nullable IdNumber applicant, Findings findings) {
+        return applicant == null
+                ? Optional.empty()
+                : findings
+                        .all(
+                                Tables.OTHER_ITEM,
+                                Map.of("idType", applicant.type().name()))
+                        .stream()
+                        .findFirst();
+    }
+
+    private static List<SupplementItem> defects(List<Answer> gaps) {
+        return gaps.stream()
+                .map(gap -> new SupplementItem(gap.text("field"), gap.text("label"), gap.text("reason")))
+                .toList();
+    }
+
+    /** Codes are compared as far as both go; zeros at the end stand for a whole city or province. */
+    private static boolean sameCounty(String residence, String office) {
+        String one = county(residence);
+        String other = county(office);
+        return one.startsWith(other) || other.startsWith(one);
+    }
+
+    private static String county(String areaCode) {
+        return areaCode.substring(0, Math.min(COUNTY, areaCode.length())).replaceFirst("(0000|00)$", "");
+    }
+}

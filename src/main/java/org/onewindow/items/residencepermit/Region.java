@@ -1,0 +1,31 @@
+package org.onewindow.items.residencepermit;
+
+import java.util.Map;
+import org.onewindow.casework.AssessmentRequest;
+import org.onewindow.support.BadInput;
+
+/**
+ * What the place of the application means by its words, on the reference day.
+ *
+ * @param cityDigits area codes that begin with the same so many digits lie in one city
+ * @param halfYearOneDayEarlier whether the half year is full on the day before its day number comes again
+ * @param basis the norm
+ */
+record Region(int cityDigits, boolean halfYearOneDayEarlier, String basis) {
+
+    /** The region of a request; before the regulation came into force there is none. */
+    static Region of(AssessmentRequest request, Findings findings) {
+        return findings.find(Tables.REGION, Map.of())
+                .map(row -> new Region(row.number("cityDigits"), row.yes("halfYearOneDayEarlier"), row.text("basis")))
+                .orElseThrow(() -> new BadInput("asOf", request.asOf() + " 时《居住证暂行条例》尚未施行，请检查参照日期。"));
+    }
+
+    /** Whether two places lie in one city. */
+    boolean sameCity(String one, String other) {
+        return city(one).equals(city(other));
+    }
+
+    private String city(String areaCode) {
+        return areaCode.substring(0, Math.min(cityDigits, areaCode.length()));
+    }
+}

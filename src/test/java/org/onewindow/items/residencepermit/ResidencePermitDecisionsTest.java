@@ -1,0 +1,191 @@
+package org.onewindow.items.residencepermit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.onewindow.workflow.DecisionOutcome;
+import org.onewindow.workflow.Decisions;
+import org.onewindow.workflow.FiredRule;
+import org.onewindow.workflow.ItemPackage;
+import org.onewindow.workflow.PackageFiles;
+import org.onewindow.workflow.RuleExample;
+
+/** Every row of every decision table against the tables of examples in the test resources. */
+class ResidencePermitDecisionsTest {
+
+    private static final ItemPackage ITEM = PermitFiles.item();
+    private static final Decisions DECISIONS = PackageFiles.decisions();
+
+    static Stream<String> tables() {
+        return PermitFiles.tables().stream()
+                .map(file -> file.getFileName().toString().replace(".dmn", ""));
+    }
+
+    static Stream<RuleExample> examples() {
+        return tables().flatMap(table -> RuleExample.of(Tables.ITEM, table));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void answersEveryExample(RuleExample example) {
+        DecisionOutcome outcome = DECISIONS.evaluate(ITEM, example.decision(), example.inputs());
+        if (example.expectsNothing()) {
+            assertThat(outcome.rules()).isEmpty();
+            return;
+        }
+        List<String> fired = outcome.rules().stream().map(FiredRule::ruleId).toList();
+        assertThat(fired).contains(example.rule());
+        Map<String, Object> answer = outcome.results().get(fired.indexOf(example.rule()));
+        example.outputs()
+                .forEach((name, value) -> assertThat(plain(answer.getOrDefault(name, "")))
+                        .as(name)
+                        .isEqualTo(value));
+        assertThat(outcome.rules()).allSatisfy(rule -> assertThat(rule.basis()).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void hasAnExampleForEveryRow(String table) {
+        Set<String> shown =
+                RuleExample.of(Tables.ITEM, table).map(RuleExample::rule).collect(Collectors.toSet());
+        assertThat(shown).containsAll(rowsOf(table));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void endsEverySentenceItSays(RuleExample example) {
+        assertThat(DECISIONS
+                        .evaluate(ITEM, example.decision(), example.inputs())
+                        .results())
+                .allSatisfy(row -> assertThat(String.valueOf(row.getOrDefault("reason", "")))
+                        .matches("|.+。"));
+    }
+
+    @Test
+    void marksTheDemoStreetAsAnExampleAndTestRegionsAsTests() {
+        assertThat(basis("620102001")).contains("示例");
+        assertThat(List.of("999911", "999912"))
+                .allSatisfy(area -> assertThat(basis(area)).contains("测试"));
+        assertThat(basis("520102")).contains("国务院令第663号").contains("贵阳");
+    }
+
+    /** The rows of the table are told apart by their inputs, so that their order does not matter. */
+    @Test
+    void answersWhoMayActInExactlyOneWay() {
+        for (String kind : List.of("FIRST", "ENDORSE", "REPLACE", "REISSUE", "CHANGE_ADDRESS")) {
+            for (String agent : List.of("", "GUARDIAN", "NEAR_RELATIVE", "OTHER")) {
+                for (int age : List.of(0, 15, 16, 59, 60, 100)) {
+                    for (String difficulty : List.of("YES", "NO", "UNASKED")) {
+                        assertThat(DECISIONS
+                                        .evaluate(
+                                                ITEM,
+                                                Tables.PROXY,
+                                                Map.of(
+                                                        "serviceKind", kind,
+                                                        "agent", agent,
+                                                        "age", age,
+                                                        "difficulty", difficulty))
+                                        .rules())
+                                .as("%s %s %d %s", kind, agent, age, difficulty)
+                                .hasSize(1);
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REGISTRATION_RECEIPT, registrationKnown", "PHOTO, photoKnown", "INSURANCE_RECORD, insuranceKnown"})
+    void demandsNothingTheRegistersKnow(String material, String known) {
+        Map<String, Object> asked = situation("FIRST", "SELF");
+        asked.put("employmentProof", "INSURANCE");
+        assertThat(codes(asked)).contains(material);
+        asked.put(known, "YES");
+        assertThat(codes(asked)).doesNotContain(material);
+    }
+
+    @Test
+    void listsTheMaterialsOfAWorkerWhoRents() {
+        Map<String, Object> asked = situation("FIRST", "SELF");
+        asked.put("employmentProof", "CONTRACT");
+        asked.put("dwellingProof", "LEASE");
+        asked.put("studyProof", "NONE");
+        assertThat(codes(asked))
+                .containsExactly("ID_CARD", "PHOTO", "REGISTRATION_RECEIPT", "LABOUR_CONTRACT", "LEASE");
+    }
+
+    @Test
+    void listsTheMaterialsOfAChildBroughtByItsMother() {
+        Map<String, Object> asked = situation("FIRST", "AGENT");
+        asked.put("agentReason", "CHILD");
+        asked.put("studyProof", "SCHOOL");
+        assertThat(codes(asked))
+                .containsExactly(
+                        "ID_CARD",
+                        "PHOTO",
+                        "REGISTRATION_RECEIPT",
+                        "SCHOOL_LETTER",
+                        "ADDRESS_PROOF",
+                        "AGENT_ID_CARD",
+                        "RELATION_PROOF");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ENDORSE, ID_CARD CURRENT_PERMIT",
+        "REPLACE, ID_CARD PHOTO OLD_CARD",
+        "REISSUE, ID_CARD PHOTO",
+        "CHANGE_ADDRESS, ID_CARD ADDRESS_PROOF CURRENT_PERMIT"
+    })
+    void listsTheMaterialsOfEveryOtherKind(String kind, String materials) {
+        assertThat(codes(situation(kind, "SELF"))).containsExactly(materials.split(" "));
+    }
+
+    @Test
+    void listsTheMaterialsEverybodyNeedsBeforeAnyQuestionIsAnswered() {
+        assertThat(codes(new HashMap<>()))
+                .containsExactly("ID_CARD", "PHOTO", "REGISTRATION_RECEIPT", "GROUND_PROOF", "ADDRESS_PROOF");
+    }
+
+    private static Map<String, Object> situation(String kind, String role) {
+        return new HashMap<>(Map.of("serviceKind", kind, "applicantRole", role));
+    }
+
+    private static List<Object> codes(Map<String, Object> situation) {
+        return DECISIONS.evaluate(ITEM, Tables.ITEM + "-materials", situation).results().stream()
+                .map(row -> row.get("code"))
+                .toList();
+    }
+
+    private static String basis(String area) {
+        return DECISIONS
+                .evaluate(ITEM, Tables.REGION, Map.of("areaCode", area, "asOf", "2026-11-22"))
+                .rules()
+                .get(0)
+                .basis();
+    }
+
+    private static Set<String> rowsOf(String table) {
+        return PermitFiles.tables().stream()
+                .filter(file -> file.endsWith(table + ".dmn"))
+                .flatMap(file -> Dmn.readModelFromFile(file.toFile()).getModelElementsByType(Rule.class).stream())
+                .map(Rule::getId)
+                .collect(Collectors.toSet());
+    }
+
+    private static String plain(Object value) {
+        String text = String.valueOf(value);
+        return value instanceof Double && text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+}
