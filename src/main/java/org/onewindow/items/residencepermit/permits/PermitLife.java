@@ -143,7 +143,7 @@ class PermitLife {
         return LocalDate.now(clock);
     }
 
-    private static String midnight(LocalDate day) {
+    static String midnight(LocalDate day) {
         return day.atStartOfDay(HallClock.ZONE).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 }
