@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.people.PersonName;
 import org.onewindow.support.BadInput;
+import org.onewindow.support.DateWords;
 import org.onewindow.support.FieldError;
 import org.onewindow.support.PlainText;
 
@@ -43,7 +44,7 @@ final class PostingCheck {
             return List.of(new FieldError("postedOn", "请填写张贴日期。"));
         }
         return on.isAfter(today) || on.isBefore(earliest)
-                ? List.of(new FieldError("postedOn", "张贴日期应在 " + earliest + " 到今天之间。"))
+                ? List.of(new FieldError("postedOn", "张贴日期应在 " + DateWords.day(earliest) + "到今天之间。"))
                 : List.of();
     }
 }

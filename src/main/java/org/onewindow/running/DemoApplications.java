@@ -102,7 +102,10 @@ class DemoApplications {
                 "livingProofOn",
                 LocalDate.now(clock).minusDays(story.daysAgo()).toString()));
         if (story.course() != DemoStory.Course.COMMUNITY_UNKNOWN) {
-            form.put("residenceCommunity", DemoOffice.communityIn(Objects.requireNonNull(applicant.address())));
+            form.put(
+                    "residenceCommunity",
+                    DemoOffice.communityIn(Objects.requireNonNull(applicant.address()))
+                            .name());
         }
         return form;
     }

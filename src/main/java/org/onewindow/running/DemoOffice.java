@@ -60,11 +60,10 @@ final class DemoOffice {
     }
 
     /** The community an address of this street names. */
-    static String communityIn(String address) {
+    static Unit communityIn(String address) {
         return UNITS.stream()
                 .filter(unit -> unit.level() == Level.COMMUNITY)
-                .map(Unit::name)
-                .filter(address::contains)
+                .filter(unit -> address.contains(unit.name()))
                 .findFirst()
                 .orElseThrow();
     }

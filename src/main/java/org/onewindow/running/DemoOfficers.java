@@ -3,9 +3,12 @@ package org.onewindow.running;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
+import org.onewindow.casework.Actor;
+import org.onewindow.casework.SupplementReview;
 import org.onewindow.outcomes.Collector;
 import org.onewindow.outcomes.CollectorRelation;
 import org.onewindow.outcomes.Deliveries;
@@ -57,11 +60,8 @@ class DemoOfficers {
                 : Map.of("verdict", yes);
     }
 
-    private void complete(String account, OpenTask task, Map<String, Object> answers) {
-        List<String> groups = identities.createGroupQuery().groupMember(account).list().stream()
-                .map(Group::getId)
-                .toList();
-        identities.setAuthentication(account, groups);
+    void complete(String account, OpenTask task, Map<String, Object> answers) {
+        identities.setAuthentication(account, List.copyOf(officer(account).groups()));
         try {
             tasks.claim(task.taskId(), account);
             tasks.complete(task.taskId(), Map.copyOf(answers));
@@ -70,7 +70,21 @@ class DemoOfficers {
         }
     }
 
-    private void handOut(String caseNumber, PersonDetails applicant) {
+    /** An officer with the rights of today. */
+    SupplementReview.Officer officer(String account) {
+        String name = DemoOffice.OFFICERS.stream()
+                .filter(one -> one.account().equals(account))
+                .map(Officer::name)
+                .findFirst()
+                .orElseThrow();
+        return new SupplementReview.Officer(
+                new Actor(account, name),
+                identities.createGroupQuery().groupMember(account).list().stream()
+                        .map(Group::getId)
+                        .collect(Collectors.toSet()));
+    }
+
+    void handOut(String caseNumber, PersonDetails applicant) {
         Collector collector = new Collector(
                 Objects.requireNonNull(applicant.name()),
                 IdNumber.parse(

@@ -37,6 +37,7 @@ class DemoCasesTest {
                         "IN_REVIEW",
                         "SUPPLEMENT_REQUESTED",
                         "NOT_ACCEPTED",
+                        "PUBLIC_NOTICE",
                         "DECIDED",
                         "ARCHIVED",
                         "WITHDRAWN");
@@ -44,9 +45,22 @@ class DemoCasesTest {
                         "select distinct task_def_key_ from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_"
                                 + " where e.business_key_ in"))
                 .containsExactlyInAnyOrder(
-                        "assignCommunity", "checkResidence", "reviewAtStreet", "decideAtCounty", "handOut");
+                        "assignCommunity",
+                        "checkResidence",
+                        "reviewAtStreet",
+                        "decideAtCounty",
+                        "handOut",
+                        "visitHousehold",
+                        "giveFirstOpinion",
+                        "reviewAtCounty");
         assertThat(demo("select case_number from case_decision where decision = 'REFUSED' and case_number in"))
-                .hasSize(2);
+                .hasSize(3);
+        assertThat(demo("select distinct outcome from register_result where case_number in"))
+                .containsExactlyInAnyOrder("CLEAN", "NEGATIVE");
+        assertThat(demo("select state from public_notice where case_number in"))
+                .containsExactlyInAnyOrder("RUNNING", "INTERRUPTED", "INTERRUPTED");
+        assertThat(demo("select case_number from recipient_listing where case_number in"))
+                .hasSize(1);
     }
 
     private List<String> demo(String question) {
