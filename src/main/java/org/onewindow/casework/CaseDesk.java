@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseDesk {
 
     private static final int LONGEST_REASON = 500;
+    private static final String HAND_OUT = "handOut";
 
     private final CaseFiles files;
     private final Timeline timeline;
@@ -49,11 +50,17 @@ public class CaseDesk {
     @Transactional
     public void on(DeliveryRecorded delivery) {
         CaseFile file = files.get(delivery.caseNumber());
-        if (file.status() != CaseStatus.DECIDED) {
+        if (file.status() != CaseStatus.DECIDED || !isReady(file.number())) {
             return;
         }
         files.move(file.number(), CaseStatus.DELIVERED, null, null);
         timeline.add(file.number(), new Actor("window", delivery.by()), "出件送达", "送达回证：" + delivery.receiptNumber());
-        processes.complete(file.number(), "handOut", Map.of());
+        processes.complete(file.number(), HAND_OUT, Map.of());
+    }
+
+    /** A letter on the way may be taken while the result is still being made. */
+    private boolean isReady(String caseNumber) {
+        return processes.openTasks(caseNumber).stream()
+                .anyMatch(task -> task.activityId().equals(HAND_OUT));
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.workflow.OpenTask;
@@ -83,10 +82,18 @@ public class CaseOverview {
         if (file.status() == CaseStatus.PUBLIC_NOTICE && tasks.isEmpty()) {
             return new Waiting(false, "社区", "公示期满，期满自动继续", lastChange);
         }
-        Function<OpenTask, Waiting> word = file.status() == CaseStatus.DECIDED
-                ? task -> new Waiting(true, "申请人", "到窗口领取决定书", task.since())
-                : task -> new Waiting(false, "经办部门", task.name(), task.since());
-        return tasks.stream().findFirst().map(word).orElse(new Waiting(false, "系统", AUTOMATIC, lastChange));
+        return tasks.stream()
+                .findFirst()
+                .map(CaseOverview::waiting)
+                .orElse(new Waiting(false, "系统", AUTOMATIC, lastChange));
+    }
+
+    private static Waiting waiting(OpenTask task) {
+        return switch (task.activityId()) {
+            case "handOut" -> new Waiting(true, "申请人", "到窗口领取决定书", task.since());
+            case "collectFee" -> new Waiting(true, "申请人", "到窗口缴费", task.since());
+            default -> new Waiting(false, "经办部门", task.name(), task.since());
+        };
     }
 
     private Instant lastChange(CaseFile file) {

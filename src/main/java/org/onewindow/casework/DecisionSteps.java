@@ -3,7 +3,9 @@ package org.onewindow.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.onewindow.catalog.Catalog;
+import org.onewindow.catalog.ServiceItem;
 import org.onewindow.deadlines.CaseClocks;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +20,7 @@ class DecisionSteps {
     private final CaseDecisions decisions;
     private final CaseClocks clocks;
     private final Timeline timeline;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DecisionSteps(
@@ -28,6 +31,7 @@ class DecisionSteps {
             CaseDecisions decisions,
             CaseClocks clocks,
             Timeline timeline,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.files = files;
         this.catalog = catalog;
@@ -36,6 +40,7 @@ class DecisionSteps {
         this.decisions = decisions;
         this.clocks = clocks;
         this.timeline = timeline;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -49,15 +54,28 @@ class DecisionSteps {
         return proposal.verdict();
     }
 
-    /** The decision stands from here on; the clocks stop. */
+    /** The decision stands from here on; the clocks stop, unless the item's limit runs until the result can be had. */
     @Transactional
     public void decide(String caseNumber, String verdict) {
         Decision decision = "GRANT".equals(verdict) ? Decision.GRANTED : Decision.REFUSED;
         String officer = decisions.add(caseNumber, decision);
         files.move(caseNumber, CaseStatus.DECIDED, null, today());
-        String basis =
-                catalog.itemOf(files.get(caseNumber).processDefinitionId()).mainBasis();
-        clocks.stop(caseNumber, today(), "作出决定", basis, officer);
+        ServiceItem item = catalog.itemOf(files.get(caseNumber).processDefinitionId());
+        if (!item.clockStopsAtResult()) {
+            clocks.stop(caseNumber, today(), "作出决定", item.mainBasis(), officer);
+        }
+    }
+
+    /** The result lies ready; a clock that still runs stops. */
+    @Transactional
+    public void announce(String caseNumber) {
+        CaseFile file = files.get(caseNumber);
+        ServiceItem item = catalog.itemOf(file.processDefinitionId());
+        if (item.clockStopsAtResult()) {
+            clocks.stop(caseNumber, today(), "结果备好", item.mainBasis(), Actor.HALL.user());
+        }
+        timeline.add(caseNumber, Actor.HALL, "结果备好", "可以按申请时选的方式领取了。");
+        events.publishEvent(new ResultReady(caseNumber));
     }
 
     @Transactional

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,8 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DueDates {
 
+    /** A decided case runs on where the limit covers the making of the result. */
     private static final List<CaseStatus> RUNNING =
-            List.of(CaseStatus.ACCEPTED, CaseStatus.IN_REVIEW, CaseStatus.PUBLIC_NOTICE);
+            List.of(CaseStatus.ACCEPTED, CaseStatus.IN_REVIEW, CaseStatus.PUBLIC_NOTICE, CaseStatus.DECIDED);
 
     private final CaseFiles files;
     private final CaseClocks clocks;
@@ -51,7 +53,8 @@ class DueDates {
         List<String> running = files.inStatus(RUNNING, Integer.MAX_VALUE).stream()
                 .map(CaseFile::number)
                 .toList();
-        Map<String, ClockView> views = clocks.views(running);
+        Map<String, ClockView> views = new HashMap<>(clocks.views(running));
+        views.values().removeIf(view -> view.stoppedOn() != null);
         views.forEach(this::reschedule);
         // Steps run outside the clock of the case too: before it is accepted and after it is decided.
         steps.casesAtADesk().stream()

@@ -13,6 +13,7 @@ import org.onewindow.deadlines.ClockView;
 import org.onewindow.forms.LabelledValue;
 import org.onewindow.materials.Material;
 import org.onewindow.materials.Materials;
+import org.onewindow.organisation.Level;
 import org.onewindow.organisation.Organisation;
 import org.onewindow.outcomes.DocumentModels;
 import org.onewindow.people.People;
@@ -77,7 +78,7 @@ class LetterFacts implements DocumentModels {
         CaseFile file = files.get(caseNumber);
         ServiceItem item = catalog.itemOf(file.processDefinitionId());
         Map<String, Object> model = new HashMap<>();
-        model.put("document", Map.of("office", organisation.officeName(file.areaCode())));
+        model.put("document", Map.of("office", office(item, file)));
         model.put("case", caseFacts(file));
         model.put("applicant", person(people.get(file.applicantId())));
         if (file.agentId() != null) {
@@ -100,6 +101,14 @@ class LetterFacts implements DocumentModels {
         addEnding(model, caseNumber);
         parts.forEach(part -> model.putAll(part.of(file)));
         return model;
+    }
+
+    /** Who signs: the office of the place, or the county's office that the item names, in whose name the hall then acts. */
+    private String office(ServiceItem item, CaseFile file) {
+        return item.files()
+                .property("item.signedBy")
+                .map(name -> organisation.areaName(Level.COUNTY.of(file.areaCode())) + name)
+                .orElseGet(() -> organisation.officeName(file.areaCode()));
     }
 
     private Map<String, Object> caseFacts(CaseFile file) {

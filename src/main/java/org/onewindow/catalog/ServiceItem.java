@@ -59,6 +59,11 @@ public record ServiceItem(
         return basis.get(0);
     }
 
+    /** Whether the limits run until the result can be had (making and handing out within them) and not until the decision. */
+    public boolean clockStopsAtResult() {
+        return files.property("item.clockStopsAt").filter("RESULT"::equals).isPresent();
+    }
+
     private static List<String> list(ItemPackage item, String property, String separator) {
         return Stream.of(item.property(property).orElse("").split(separator))
                 .map(String::strip)

@@ -14,7 +14,8 @@
             "casework",
             "outcomes",
             "publicnotice",
-            "ratings"
+            "ratings",
+            "fees"
         })
 package org.onewindow.counter;
 

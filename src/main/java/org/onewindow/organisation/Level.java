@@ -13,7 +13,7 @@ public enum Level {
     }
 
     /** The part of a longer code that names this rung. */
-    String of(String areaCode) {
+    public String of(String areaCode) {
         return areaCode.substring(0, Math.min(digits, areaCode.length()));
     }
 }

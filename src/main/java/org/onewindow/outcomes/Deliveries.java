@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deliveries {
 
     /** Letters that the applicant gets or signs at the window at once. */
-    private static final Set<String> HANDED_OVER_AT_ONCE = Set.of("receipt", "acceptance", "supplement", "delivery");
+    private static final Set<String> HANDED_OVER_AT_ONCE =
+            Set.of("receipt", "acceptance", "supplement", "delivery", "fee-receipt");
 
     private final DeliveryRows rows;
     private final IssuedDocuments issued;

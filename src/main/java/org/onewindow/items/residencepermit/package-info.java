@@ -16,7 +16,8 @@
             "registers",
             "cards",
             "notifications",
-            "licences"
+            "licences",
+            "fees"
         })
 package org.onewindow.items.residencepermit;
 

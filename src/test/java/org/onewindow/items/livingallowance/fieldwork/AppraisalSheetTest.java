@@ -30,7 +30,7 @@ class AppraisalSheetTest {
 
     @Test
     void addsAndRemovesRowsByTheButtonThatWasPressed() {
-        Sheet sheet = AppraisalSheet.blank("2026-03-10");
+        Sheet sheet = AppraisalSheet.blank("2026-03-10", 9);
         assertThat(SheetAction.of("add-participants").applied(sheet).rows("participants"))
                 .hasSize(10);
         assertThat(SheetAction.of("remove-participants-3").applied(sheet).rows("participants"))
