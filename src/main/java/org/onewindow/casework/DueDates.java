@@ -29,6 +29,9 @@ class DueDates {
     private static final List<CaseStatus> RUNNING =
             List.of(CaseStatus.ACCEPTED, CaseStatus.IN_REVIEW, CaseStatus.PUBLIC_NOTICE, CaseStatus.DECIDED);
 
+    /** In the shared diagrams: the window's answer to an application and to a reply. */
+    private static final List<String> ANSWER_TIMERS = List.of("examinationLapsed", "reviewLapsed");
+
     private final CaseFiles files;
     private final CaseClocks clocks;
     private final CaseSteps steps;
@@ -59,8 +62,18 @@ class DueDates {
         // Steps run outside the clock of the case too: before it is accepted and after it is decided.
         steps.casesAtADesk().stream()
                 .filter(number -> !views.containsKey(number))
-                .forEach(number ->
-                        processes.dueOn(tasks(number, clocks.find(number).orElse(null))));
+                .forEach(number -> {
+                    processes.dueOn(tasks(number, clocks.find(number).orElse(null)));
+                    answers(number);
+                });
+    }
+
+    /** Silence becomes acceptance when the officer's own last day is over, and not on another. */
+    private void answers(String caseNumber) {
+        steps.open(List.of(caseNumber)).getOrDefault(caseNumber, List.of()).stream()
+                .filter(step -> step.step().equals(IntakeTerms.EXAMINATION))
+                .forEach(step -> ANSWER_TIMERS.forEach(
+                        timer -> processes.moveTimers(caseNumber, timer, lastInstantOf(step.due()))));
     }
 
     private void reschedule(String caseNumber, ClockView view) {

@@ -2,6 +2,7 @@ package org.onewindow.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.onewindow.catalog.Catalog;
 import org.onewindow.catalog.Term;
 import org.onewindow.catalog.Terms;
@@ -48,10 +49,19 @@ public class StepDates {
                 new NewStep(caseNumber, null, step, name, term.limit(), term.rollOver(), term.basis(), false), on);
     }
 
+    /** The same for the step of an officer's task that counts from an event of another day. */
+    DueDate begin(StepTask task, LocalDate on) {
+        return steps.begin(step(task, false), on);
+    }
+
     /** The same for the step of an officer's task; {@code goesOn} if the limit covers tasks of the same step before it. */
     DueDate begin(StepTask task, boolean goesOn) {
+        return steps.begin(step(task, goesOn));
+    }
+
+    private NewStep step(StepTask task, boolean goesOn) {
         Term term = term(task.caseNumber(), task.step());
-        return steps.begin(new NewStep(
+        return new NewStep(
                 task.caseNumber(),
                 task.taskId(),
                 task.step(),
@@ -59,7 +69,12 @@ public class StepDates {
                 term.limit(),
                 term.rollOver(),
                 term.basis(),
-                goesOn));
+                goesOn);
+    }
+
+    /** The last day of a running step as the calendar has it now, kept in the ledger; empty if no such step runs. */
+    public Optional<DueDate> recount(String caseNumber, String step) {
+        return steps.recountTimer(caseNumber, step);
     }
 
     /** What the step waited for has come, or its last day is over. */

@@ -21,6 +21,7 @@ class SupplementSteps {
     private final CaseFiles files;
     private final Supplements supplements;
     private final AcceptanceDays acceptanceDays;
+    private final AnswerDays answers;
     private final IntakeTerms terms;
     private final WorkingCalendar calendar;
     private final Organisation organisation;
@@ -34,6 +35,7 @@ class SupplementSteps {
             CaseFiles files,
             Supplements supplements,
             AcceptanceDays acceptanceDays,
+            AnswerDays answers,
             IntakeTerms terms,
             WorkingCalendar calendar,
             Organisation organisation,
@@ -45,6 +47,7 @@ class SupplementSteps {
         this.files = files;
         this.supplements = supplements;
         this.acceptanceDays = acceptanceDays;
+        this.answers = answers;
         this.terms = terms;
         this.calendar = calendar;
         this.organisation = organisation;
@@ -90,7 +93,7 @@ class SupplementSteps {
         Map<String, Object> variables = new HashMap<>();
         variables.put(CaseVariables.MUST_REVIEW, review);
         if (review) {
-            LocalDate from = calendar.receiptDay(clock.instant()).date();
+            LocalDate from = answers.answerFrom(caseNumber);
             variables.put(
                     CaseVariables.REVIEW_DUE, DueDates.endOf(terms.due(caseNumber, IntakeTerms.EXAMINATION, from)));
         } else {
@@ -125,11 +128,7 @@ class SupplementSteps {
     /** 逾期不告知 (行政许可法 art 32): the office was silent, so acceptance counts from the day of receipt. */
     @Transactional
     void acceptSilently(String caseNumber) {
-        LocalDate from = supplements
-                .open(caseNumber)
-                .map(SupplementRequest::repliedAt)
-                .map(replied -> calendar.receiptDay(replied).date())
-                .orElseGet(() -> files.get(caseNumber).receivedOn());
+        LocalDate from = answers.answerFrom(caseNumber);
         supplements.answered(caseNumber);
         acceptanceDays.set(caseNumber, from, AcceptanceDays.SILENCE);
         timeline.add(caseNumber, Actor.HALL, "视为受理", AcceptanceDays.SILENCE + "。");

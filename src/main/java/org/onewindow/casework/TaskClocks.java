@@ -24,11 +24,13 @@ class TaskClocks implements TaskSteps {
     private static final Set<String> LIMITED_AS_A_STAY = Set.of("COUNTY");
 
     private final StepDates dates;
+    private final AnswerDays intake;
     private final CaseSteps steps;
     private final CaseClocks clocks;
 
-    TaskClocks(StepDates dates, CaseSteps steps, CaseClocks clocks) {
+    TaskClocks(StepDates dates, AnswerDays intake, CaseSteps steps, CaseClocks clocks) {
         this.dates = dates;
+        this.intake = intake;
         this.steps = steps;
         this.clocks = clocks;
     }
@@ -37,8 +39,9 @@ class TaskClocks implements TaskSteps {
     @Transactional
     public Instant begun(StepTask task) {
         @Nullable ClockView clock = clocks.find(task.caseNumber()).orElse(null);
-        LocalDate due =
-                dates.begin(task, LIMITED_AS_A_STAY.contains(task.step())).due();
+        LocalDate due = task.step().equals(IntakeTerms.EXAMINATION)
+                ? dates.begin(task, intake.answerFrom(task.caseNumber())).due()
+                : dates.begin(task, LIMITED_AS_A_STAY.contains(task.step())).due();
         return DueDates.lastInstantOf(earlier(clock, due));
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -115,6 +116,20 @@ public class CaseSteps {
             }
         }
         return dues;
+    }
+
+    /** Counts a running step that waits on a timer again, after the calendar changed: for last days that follow it. */
+    @Transactional
+    public Optional<DueDate> recountTimer(String caseNumber, String step) {
+        ledgers.lock(caseNumber);
+        return steps.open(List.of(caseNumber)).stream()
+                .filter(open -> open.taskId() == null && open.step().equals(step))
+                .findFirst()
+                .map(open -> {
+                    DueDate due = calendar.due(open.startedOn(), open.limit(), open.rollOver());
+                    steps.timerDue(caseNumber, step, due.due());
+                    return due;
+                });
     }
 
     private List<StepView> views(List<Step> found, Collection<String> caseNumbers) {

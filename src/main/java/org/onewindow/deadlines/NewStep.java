@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A step that begins.
  *
  * @param taskId the officer's task, whose limit stands still while the case's clock does; null for a step that waits on
- *     a timer, whose last day is told to somebody and never moves again
+ *     a timer, whose last day is told to somebody and moves only where the public can see it move
  * @param step the term's code, for example {@code COUNTY}
  * @param name the step in words
  * @param rollOver whether a last day that is a rest day moves to the next working day

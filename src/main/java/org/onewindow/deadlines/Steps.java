@@ -75,6 +75,12 @@ class Steps {
                 .update();
     }
 
+    void timerDue(String caseNumber, String step, LocalDate due) {
+        jdbc.sql("""
+                        update case_step set due_on = ?
+                        where case_number = ? and step = ? and task_id is null and ended_on is null""").params(due, caseNumber, step).update();
+    }
+
     private static Step row(ResultSet row, int index) throws SQLException {
         return new Step(
                 row.getString("case_number"),

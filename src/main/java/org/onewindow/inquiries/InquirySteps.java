@@ -115,4 +115,11 @@ class InquirySteps {
         documents.issue(caseNumber, LETTER, activityId, models);
         return Map.of(InquiryVariables.COUNTER_EVIDENCE_DUE, StepDates.endOf(due));
     }
+
+    /** The last day for an explanation is over. */
+    @Transactional
+    public void unanswered(String caseNumber) {
+        dates.end(caseNumber, EXPLANATION);
+        timeline.add(caseNumber, Actor.HALL, "说明期限届满", "没有收到说明，由街道按核对结果复核。");
+    }
 }

@@ -1,5 +1,6 @@
 package org.onewindow.inquiries;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -60,6 +61,13 @@ public class Means {
                 tellings.explainUntil(file.number()).orElse(null),
                 result == null ? List.of() : explanations.of(result.id()),
                 result == null ? null : judgements.latest(result.id()).orElse(null));
+    }
+
+    /** When an officer last judged the findings. */
+    public Optional<Instant> judgedAt(String caseNumber) {
+        return result(caseNumber)
+                .flatMap(result -> judgements.latest(result.id()))
+                .map(Judgement::at);
     }
 
     /** What counts over the declaration once an officer has judged the findings; nothing before. */

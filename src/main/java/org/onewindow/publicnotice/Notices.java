@@ -85,6 +85,20 @@ class Notices {
                 == 1;
     }
 
+    /** The cases whose notice is on the board. */
+    List<String> running() {
+        return jdbc.sql("select case_number from public_notice where state = 'RUNNING' order by case_number")
+                .query(String.class)
+                .list();
+    }
+
+    /** The period ends on another day now. */
+    void move(UUID id, LocalDate endsOn, String explanation) {
+        jdbc.sql("update public_notice set ends_on = ?, explanation = ? where id = ? and state = 'RUNNING'")
+                .params(endsOn, explanation, id)
+                .update();
+    }
+
     private PublicNotice row(ResultSet row, int index) throws SQLException {
         Timestamp closed = row.getTimestamp("closed_at");
         return new PublicNotice(

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -29,11 +31,13 @@ public class Processes {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final ManagementService jobs;
     private final JdbcClient jdbc;
 
-    Processes(RuntimeService runtime, TaskService tasks, JdbcClient jdbc) {
+    Processes(RuntimeService runtime, TaskService tasks, ManagementService jobs, JdbcClient jdbc) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.jobs = jobs;
         this.jdbc = jdbc;
     }
 
@@ -152,6 +156,28 @@ public class Processes {
                 .list()) {
             task.setDueDate(Date.from(Objects.requireNonNull(dues.get(task.getId()))));
             tasks.saveTask(task);
+        }
+    }
+
+    /** Lets the timers at an activity go off at another instant. */
+    @Transactional
+    public void moveTimers(String caseNumber, String activityId, Instant due) {
+        try {
+            for (ProcessInstance instance : runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(caseNumber)
+                    .list()) {
+                jobs
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .activityId(activityId)
+                        .timers()
+                        .list()
+                        .stream()
+                        .map(Job::getId)
+                        .forEach(timer -> jobs.setJobDuedate(timer, Date.from(due)));
+            }
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("the timer went off in the same moment", e);
         }
     }
 

@@ -3,6 +3,7 @@ package org.onewindow.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -37,8 +38,8 @@ class TermsModelTest {
     static Stream<ItemPackage> items() {
         return PackageFiles.all(".bpmn").stream()
                 .map(file -> file.getName(1).toString())
-                .filter(folder -> !folder.equals("shared"))
                 .distinct()
+                .filter(folder -> Files.exists(Path.of("processes", folder, folder + ".bpmn")))
                 .map(PackageFiles::item)
                 .filter(item -> item.property("item.kind").isPresent());
     }
@@ -46,9 +47,9 @@ class TermsModelTest {
     @ParameterizedTest
     @MethodSource("items")
     void everyLimitedTaskHasATermInEveryRegion(ItemPackage item) {
-        Set<String> own = steps(diagram(item.key(), item.key()));
-        Set<String> called = diagram(item.key(), item.key()).getModelElementsByType(CallActivity.class).stream()
-                .flatMap(call -> steps(diagram("shared", call.getCalledElement())).stream())
+        Set<String> own = steps(diagram(item.key()));
+        Set<String> called = diagram(item.key()).getModelElementsByType(CallActivity.class).stream()
+                .flatMap(call -> steps(diagram(call.getCalledElement())).stream())
                 .collect(Collectors.toSet());
         for (String region : regions(item)) {
             called.forEach(step -> assertThatCode(() -> TERMS.of(item, region, TODAY, step))
@@ -96,8 +97,11 @@ class TermsModelTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static BpmnModelInstance diagram(String folder, String key) {
-        return Bpmn.readModelFromFile(
-                Path.of("processes", folder, key + ".bpmn").toFile());
+    private static BpmnModelInstance diagram(String key) {
+        Path file = PackageFiles.all(key + ".bpmn").stream()
+                .filter(found -> found.getFileName().toString().equals(key + ".bpmn"))
+                .findFirst()
+                .orElseThrow();
+        return Bpmn.readModelFromFile(file.toFile());
     }
 }

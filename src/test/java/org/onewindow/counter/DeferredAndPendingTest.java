@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.jayway.jsonpath.JsonPath;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onewindow.HallTest;
@@ -21,9 +24,14 @@ import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.CaseFiles;
 import org.onewindow.casework.CaseStatus;
 import org.onewindow.casework.PendingPromises;
+import org.onewindow.deadlines.CaseSteps;
+import org.onewindow.deadlines.Limit;
+import org.onewindow.deadlines.StepView;
+import org.onewindow.deadlines.WorkingCalendar;
 import org.onewindow.outcomes.Documents;
 import org.onewindow.outcomes.IssuedDocument;
 import org.onewindow.support.BadInput;
+import org.onewindow.support.HallClock;
 import org.onewindow.workflow.TaskRecords;
 import org.onewindow.workflow.TaskSubmission;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +66,12 @@ class DeferredAndPendingTest {
     @Autowired
     private ManagementService jobs;
 
+    @Autowired
+    private CaseSteps steps;
+
+    @Autowired
+    private WorkingCalendar calendar;
+
     private Window clerk;
     private Channel channel;
 
@@ -79,6 +93,29 @@ class DeferredAndPendingTest {
         clerk.post(page, Map.of("outcome", "ACCEPT"));
         assertThat(files.get(number).status()).isEqualTo(CaseStatus.ACCEPTED);
         assertThat(clerk.get(page)).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void keepsTheTimeToAnswerInTheLedgerOnTheTaskAndOnTheTimerAlike() {
+        String number = deferred(Ids.bornOn("1940-02-08"));
+        StepView step = steps.of(number).get(0);
+        assertThat(step.step()).isEqualTo("EXAMINATION");
+        assertThat(step.start()).isEqualTo(files.get(number).receivedOn());
+        assertThat(step.due())
+                .isEqualTo(calendar.due(step.start(), Limit.workingDays(5)).due());
+        Instant end = step.due().atTime(23, 59, 59).atZone(HallClock.ZONE).toInstant();
+        assertThat(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(number)
+                        .singleResult()
+                        .getDueDate())
+                .isEqualTo(Date.from(end));
+        assertThat(timer(number, "examinationLapsed").getDuedate()).isEqualTo(Date.from(end));
+        fire(number, "examinationLapsed");
+        assertThat(steps.of(number))
+                .filteredOn(one -> one.step().equals("EXAMINATION"))
+                .singleElement()
+                .extracting(StepView::open)
+                .isEqualTo(false);
     }
 
     @Test
@@ -208,13 +245,16 @@ class DeferredAndPendingTest {
     }
 
     private void fire(String number, String activity) {
+        jobs.executeJob(timer(number, activity).getId());
+    }
+
+    private Job timer(String number, String activity) {
         Set<String> instances = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
                 .map(instance -> instance.getId())
                 .collect(Collectors.toSet());
-        jobs.executeJob(jobs.createJobQuery().activityId(activity).list().stream()
+        return jobs.createJobQuery().activityId(activity).list().stream()
                 .filter(job -> instances.contains(job.getProcessInstanceId()))
                 .findFirst()
-                .orElseThrow()
-                .getId());
+                .orElseThrow();
     }
 }

@@ -23,8 +23,10 @@ import org.onewindow.deadlines.CaseSteps;
 import org.onewindow.deadlines.ClockEntry;
 import org.onewindow.deadlines.Limit;
 import org.onewindow.deadlines.WorkingCalendar;
+import org.onewindow.deadlines.WorkingCalendarChanged;
 import org.onewindow.support.AlreadyDone;
 import org.onewindow.support.BadInput;
+import org.onewindow.workflow.Processes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -77,6 +79,12 @@ class PublicNoticeCaseTest {
     DeskWork work;
 
     @Autowired
+    Processes processes;
+
+    @Autowired
+    NoticePeriods periods;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -96,6 +104,35 @@ class PublicNoticeCaseTest {
         assertThat(trial.end(number).getDuedate()).isEqualTo(due + "T23:59:59.000+08:00");
         assertThat(files.get(number).status()).isEqualTo(CaseStatus.PUBLIC_NOTICE);
         assertThat(trial.letters(number)).containsExactly("public-notice");
+    }
+
+    /** As if two of its days had been other days when it was put up. */
+    @Test
+    void followsTheWorkingCalendarWhileItRunsAndSaysSo() {
+        PublicNotice notice = trial.running();
+        String number = notice.caseNumber();
+        LocalDate told = notice.endsOn().plusDays(2);
+        rows.move(notice.id(), told, "旧的工作日历。");
+        processes.moveTimers(
+                number,
+                "noticeExpired",
+                told.atTime(23, 59, 59).atZone(clock.getZone()).toInstant());
+        periods.on(new WorkingCalendarChanged(told.getYear()));
+        PublicNotice moved = notices.of(number).get(0);
+        assertThat(moved.endsOn()).isEqualTo(notice.endsOn());
+        assertThat(moved.explanation()).isEqualTo(notice.explanation());
+        assertThat(trial.end(number).getDuedate()).isEqualTo(notice.endsOn() + "T23:59:59.000+08:00");
+        assertThat(steps.of(number)).anySatisfy(step -> {
+            assertThat(step.name()).isEqualTo("第 1 次公示");
+            assertThat(step.due()).isEqualTo(notice.endsOn());
+        });
+        assertThat(timeline.of(number)).anySatisfy(entry -> {
+            assertThat(entry.what()).isEqualTo("第 1 次公示期限随工作日历调整");
+            assertThat(entry.why()).contains("原定公示到 " + told, "现为 " + notice.endsOn());
+        });
+        int entries = timeline.of(number).size();
+        periods.on(new WorkingCalendarChanged(told.getYear()));
+        assertThat(timeline.of(number)).hasSize(entries);
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Incomes and property as they count after the recheck of a means check (民发〔2021〕57号 art 18). */
+/** Incomes and property as they count after the recheck of a means check (民发〔2021〕57号 art 18), until a later visit. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class CheckedMeans implements CaseFacts {
@@ -34,12 +34,22 @@ class CheckedMeans implements CaseFacts {
     @Override
     public Map<String, Object> of(String caseNumber) {
         List<Correction> corrections = means.corrections(caseNumber);
-        if (corrections.isEmpty()) {
+        if (corrections.isEmpty() || isSeenSince(caseNumber)) {
             return Map.of();
         }
         Map<String, Object> known = new HashMap<>(submissions.of(caseNumber).form());
         records.stream().filter(record -> record != this).forEach(record -> known.putAll(record.of(caseNumber)));
         return merged(known, corrections);
+    }
+
+    /** Whoever looks at the family again begins with these amounts, and what is written down then counts. */
+    private boolean isSeenSince(String caseNumber) {
+        return means.judgedAt(caseNumber)
+                .filter(judged -> records.stream()
+                        .filter(record -> record != this)
+                        .flatMap(record -> record.seenAt(caseNumber).stream())
+                        .anyMatch(judged::isBefore))
+                .isPresent();
     }
 
     /** The lists of the form that change, whole; rows that do not count for a reason stay as they are. */

@@ -237,7 +237,9 @@ class LivingAllowanceProcessTest {
         walk.done(theCase, "recheckMeans");
         walk.settle(theCase);
         assertThat(theCase)
-                .hasPassedInOrder("askForCounterEvidence", "counterEvidenceLapsed", "recheckMeans", "assessApplication")
+                .hasPassedInOrder(
+                        "askForCounterEvidence", "counterEvidenceLapsed", "closeCounterEvidence", "recheckMeans")
+                .hasPassed("assessApplication")
                 .hasNotPassed("counterEvidenceGiven");
     }
 

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.identity.Group;
 import org.junit.jupiter.api.Test;
 import org.onewindow.HallTest;
@@ -24,6 +26,10 @@ import org.onewindow.casework.Actor;
 import org.onewindow.casework.CaseFiles;
 import org.onewindow.casework.DeskWork;
 import org.onewindow.casework.Finding;
+import org.onewindow.casework.Timeline;
+import org.onewindow.casework.TimelineEntry;
+import org.onewindow.deadlines.CaseSteps;
+import org.onewindow.deadlines.StepView;
 import org.onewindow.outcomes.Documents;
 import org.onewindow.outcomes.IssuedDocument;
 import org.onewindow.registers.Behaviour;
@@ -65,6 +71,18 @@ class MeansPagesTest {
 
     @Autowired
     Simulator simulator;
+
+    @Autowired
+    ManagementService jobs;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    CaseSteps steps;
+
+    @Autowired
+    Timeline timeline;
 
     @Autowired
     Documents documents;
@@ -114,6 +132,28 @@ class MeansPagesTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("monthlyAmount")).isEqualTo(new BigDecimal("900.00")));
         task(number, "giveFirstOpinion");
+    }
+
+    /** 57号 art 18: with no word from the applicant the street goes on, and the applicant's time is over in the ledger too. */
+    @Test
+    void closesTheTimeToExplainWhenItPassesUnanswered() {
+        String number = deviating();
+        jobs.executeJob(jobs.createJobQuery()
+                .activityId("counterEvidenceLapsed")
+                .processInstanceId(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number)
+                        .processDefinitionKey("minimum-living-allowance")
+                        .singleResult()
+                        .getId())
+                .singleResult()
+                .getId());
+        task(number, "recheckMeans");
+        assertThat(steps.of(number))
+                .filteredOn(step -> step.step().equals("COUNTER_EVIDENCE"))
+                .singleElement()
+                .extracting(StepView::open)
+                .isEqualTo(false);
+        assertThat(timeline.of(number)).extracting(TimelineEntry::what).contains("说明期限届满");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.onewindow.items.livingallowance.fieldwork;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.onewindow.casework.CaseFiles;
 import org.onewindow.catalog.Catalog;
 import org.onewindow.items.livingallowance.CaseFacts;
@@ -28,6 +30,12 @@ class VisitFacts implements CaseFacts {
         return records.latestFinished(caseNumber, VisitKind.activities())
                 .map(record -> facts(caseNumber, papers.read(record.content(), VisitContent.class)))
                 .orElse(Map.of());
+    }
+
+    @Override
+    public Optional<Instant> seenAt(String caseNumber) {
+        return records.latestFinished(caseNumber, VisitKind.activities())
+                .flatMap(record -> Optional.ofNullable(record.finishedAt()));
     }
 
     private Map<String, Object> facts(String caseNumber, VisitContent content) {
