@@ -54,6 +54,11 @@ record Application(Map<String, Object> form, LocalDate appliedOn, String areaCod
         return claimed != null && claimed.isEmpty();
     }
 
+    /** Whether the police found that somebody lives elsewhere, or that the grounds are not true. */
+    boolean foundFalse() {
+        return text("livesThere").equals("NO") || text("groundsTrue").equals("NO");
+    }
+
     /** Whether work, dwelling or study is shown by a paper that counts, or by a register. */
     boolean proved() {
         return PROOFS.keySet().stream().anyMatch(ground -> claims(ground) && shown(ground));

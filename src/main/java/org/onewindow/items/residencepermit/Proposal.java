@@ -89,9 +89,7 @@ final class Proposal {
 
     /** No ground is left, as told or as the police found, or the hukou has come to the city. */
     private boolean conditionsLost() {
-        return application.withoutGrounds()
-                || application.text("conditionsLost").equals("YES")
-                || sameCity();
+        return application.withoutGrounds() || application.foundFalse() || sameCity();
     }
 
     private boolean sameCity() {
@@ -105,6 +103,7 @@ final class Proposal {
                 "serviceKind", application.kind(),
                 "sameCity", sameCity(),
                 "halfYear", exemption.isPresent() ? "EXEMPT" : halfYear.on(request.appliedOn()),
+                "foundFalse", application.foundFalse(),
                 "proxy", proxy,
                 "complete", gaps.isEmpty(),
                 "firstEligibleOn", fullOn == null ? "" : fullOn.toString(),

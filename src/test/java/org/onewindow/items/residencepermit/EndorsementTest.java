@@ -92,7 +92,7 @@ class EndorsementTest {
     void endsAPermitWhoseConditionsThePoliceFoundLost() {
         assertThat(Told.holder("ENDORSE", "520102", LocalDate.of(2026, 11, 20), LocalDate.of(2025, 12, 15))
                         .with("grounds", List.of("EMPLOYMENT"))
-                        .with("conditionsLost", "YES")
+                        .with("groundsTrue", "NO")
                         .assess()
                         .verdict())
                 .isEqualTo("ENDED");

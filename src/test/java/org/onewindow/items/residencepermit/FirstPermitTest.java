@@ -254,6 +254,19 @@ class FirstPermitTest {
         assertThat(told.assess().verdict()).isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "livesThere, NO, REFUSE_NOT_VERIFIED",
+        "groundsTrue, NO, REFUSE_NOT_VERIFIED",
+        "livesThere, YES, ELIGIBLE",
+        "groundsTrue, NOT_ASKED, ELIGIBLE"
+    })
+    void believesThePoliceOverTheApplicant(String found, String answer, String verdict) {
+        Assessment assessment = Told.first("130203", DAY).with(found, answer).assess();
+        assertThat(assessment.verdict()).isEqualTo(verdict);
+        assertThat(assessment.eligible()).isEqualTo(verdict.equals("ELIGIBLE"));
+    }
+
     @Test
     void asksAnExemptPersonForNoRegistration() {
         Told told = Told.first("330106", DAY).without("registeredOn");
