@@ -87,9 +87,9 @@ public class Documents {
         }
     }
 
-    /** Whether this paper stays in the file instead of being handed over. */
+    /** Whether this paper stays in the file instead of being handed over; so does what another item's officers wrote. */
     boolean staysInTheFile(ItemPackage item, String code) {
-        return writer.template(item, code).forTheFile();
+        return writer.find(item, code).map(LetterTemplate::forTheFile).orElse(true);
     }
 
     private IssuedDocument write(

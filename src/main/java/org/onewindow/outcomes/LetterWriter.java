@@ -2,6 +2,7 @@ package org.onewindow.outcomes;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.onewindow.outcomes.LetterTemplates.LetterTemplate;
 import org.onewindow.support.PublicAddress;
 import org.onewindow.workflow.ItemPackage;
@@ -21,9 +22,12 @@ class LetterWriter {
         this.address = address;
     }
 
+    Optional<LetterTemplate> find(ItemPackage item, String code) {
+        return templates.find(item, code);
+    }
+
     LetterTemplate template(ItemPackage item, String code) {
-        return templates
-                .find(item, code)
+        return find(item, code)
                 .filter(template -> !template.isMessage())
                 .orElseThrow(() -> new IllegalStateException(item.key() + " has no letter " + code));
     }

@@ -78,6 +78,28 @@ public class RecipientList {
         return recipients.of(caseNumber);
     }
 
+    /** Shows what is received now; a case that is not on the list stays off. */
+    @Transactional
+    public void follow(String caseNumber, Actor by) {
+        Optional<Recipient> shown = recipients.of(caseNumber).filter(Recipient::listed);
+        CaseFile file = files.get(caseNumber);
+        List<NoticeLine> lines = contents.of(file).granted(caseNumber);
+        boolean same = shown.map(Recipient::lines).filter(lines::equals).isPresent();
+        if (shown.isEmpty() || same || !guard.faults(file, lines).isEmpty()) {
+            return;
+        }
+        recipients.change(caseNumber, lines);
+        timeline.add(caseNumber, by, "更新长期公布名单", "人数或金额有变化。");
+    }
+
+    /** Takes an entry off if it is there. */
+    @Transactional
+    public void leave(String caseNumber, String reason, Actor by) {
+        if (recipients.of(caseNumber).filter(Recipient::listed).isPresent()) {
+            remove(caseNumber, reason, by);
+        }
+    }
+
     /** Takes an entry off for good, when the benefit ends or the entry was wrong. */
     @Transactional
     public void remove(String caseNumber, String reason, Actor by) {

@@ -51,6 +51,12 @@ class Recipients {
                 .update();
     }
 
+    void change(String caseNumber, List<NoticeLine> lines) {
+        jdbc.sql("update recipient_listing set content = ? where case_number = ? and removed_on is null")
+                .params(sealed.write(lines), caseNumber)
+                .update();
+    }
+
     boolean remove(String caseNumber, LocalDate on, String by, String reason) {
         return jdbc.sql("""
                         update recipient_listing set removed_on = ?, removed_by = ?, removed_for = ?

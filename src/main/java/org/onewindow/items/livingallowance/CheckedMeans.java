@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.onewindow.casework.Submissions;
 import org.onewindow.inquiries.Correction;
 import org.onewindow.registers.FindingKind;
 import org.onewindow.support.Money;
@@ -22,12 +21,12 @@ import org.springframework.stereotype.Component;
 class CheckedMeans implements CaseFacts {
 
     private final org.onewindow.inquiries.Means means;
-    private final Submissions submissions;
+    private final Families families;
     private final ObjectProvider<CaseFacts> records;
 
-    CheckedMeans(org.onewindow.inquiries.Means means, Submissions submissions, ObjectProvider<CaseFacts> records) {
+    CheckedMeans(org.onewindow.inquiries.Means means, Families families, ObjectProvider<CaseFacts> records) {
         this.means = means;
-        this.submissions = submissions;
+        this.families = families;
         this.records = records;
     }
 
@@ -37,7 +36,7 @@ class CheckedMeans implements CaseFacts {
         if (corrections.isEmpty() || isSeenSince(caseNumber)) {
             return Map.of();
         }
-        Map<String, Object> known = new HashMap<>(submissions.of(caseNumber).form());
+        Map<String, Object> known = new HashMap<>(families.form(caseNumber));
         records.stream().filter(record -> record != this).forEach(record -> known.putAll(record.of(caseNumber)));
         return merged(known, corrections);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.onewindow.casework.CaseFile;
-import org.onewindow.casework.Submissions;
 import org.onewindow.inquiries.RegisterQuestions;
 import org.onewindow.registers.FindingKind;
 import org.onewindow.registers.RegisterKind;
@@ -24,10 +23,10 @@ class HouseholdQuestion implements RegisterQuestions {
 
     private static final String RESIDENT = "RESIDENT_ID";
 
-    private final Submissions submissions;
+    private final Families families;
 
-    HouseholdQuestion(Submissions submissions) {
-        this.submissions = submissions;
+    HouseholdQuestion(Families families) {
+        this.families = families;
     }
 
     @Override
@@ -37,7 +36,7 @@ class HouseholdQuestion implements RegisterQuestions {
 
     @Override
     public RegisterQuestion of(CaseFile file, RegisterKind kind) {
-        Map<String, Object> form = submissions.of(file.number()).form();
+        Map<String, Object> form = families.form(file.number());
         List<AskedPerson> persons = persons(form);
         Set<String> numbers = new HashSet<>();
         persons.forEach(person -> numbers.add(person.idNumber()));

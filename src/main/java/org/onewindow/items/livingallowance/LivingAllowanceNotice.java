@@ -14,6 +14,8 @@ import org.onewindow.casework.CaseFiles;
 import org.onewindow.casework.CaseProposals;
 import org.onewindow.casework.StoredAssessment;
 import org.onewindow.casework.Submissions;
+import org.onewindow.items.livingallowance.payments.Allowances;
+import org.onewindow.items.livingallowance.payments.Rate;
 import org.onewindow.people.People;
 import org.onewindow.people.Person;
 import org.onewindow.publicnotice.NoticeContent;
@@ -32,6 +34,7 @@ class LivingAllowanceNotice implements NoticeContent {
     private final LivingAllowanceRules rules;
     private final Assessments assessments;
     private final CaseDecisions decisions;
+    private final Allowances allowances;
     private final Clock clock;
 
     LivingAllowanceNotice(
@@ -42,6 +45,7 @@ class LivingAllowanceNotice implements NoticeContent {
             LivingAllowanceRules rules,
             Assessments assessments,
             CaseDecisions decisions,
+            Allowances allowances,
             Clock clock) {
         this.files = files;
         this.people = people;
@@ -50,6 +54,7 @@ class LivingAllowanceNotice implements NoticeContent {
         this.rules = rules;
         this.assessments = assessments;
         this.decisions = decisions;
+        this.allowances = allowances;
         this.clock = clock;
     }
 
@@ -71,6 +76,15 @@ class LivingAllowanceNotice implements NoticeContent {
 
     @Override
     public List<NoticeLine> granted(String caseNumber) {
+        return allowances
+                .shown(caseNumber)
+                .filter(Rate::pays)
+                .map(rate -> lines(files.get(caseNumber), "保障金额", rate.amount(), rate.recipients()))
+                .orElseGet(() -> decided(caseNumber));
+    }
+
+    /** What the decision says, before the allowance has begun. */
+    private List<NoticeLine> decided(String caseNumber) {
         return lines(
                 caseNumber,
                 "保障金额",
@@ -107,15 +121,19 @@ class LivingAllowanceNotice implements NoticeContent {
     /** Nothing at all without an amount: there is nothing to show, and the posting is stopped. */
     private List<NoticeLine> lines(String caseNumber, String label, Optional<Money> amount) {
         return amount.filter(paid -> paid.compareTo(Money.ZERO) > 0)
-                .map(paid -> lines(files.get(caseNumber), label, paid))
+                .map(paid -> lines(files.get(caseNumber), label, paid, recipients(caseNumber)))
                 .orElse(List.of());
     }
 
-    private List<NoticeLine> lines(CaseFile file, String label, Money paid) {
+    private int recipients(String caseNumber) {
+        return rules.recipients(proposals.request(files.get(caseNumber)));
+    }
+
+    private List<NoticeLine> lines(CaseFile file, String label, Money paid, int recipients) {
         Person applicant = people.get(file.applicantId());
         return List.of(
                 new NoticeLine("申请人", isMinor(applicant) ? applicant.maskedName() : applicant.name()),
-                new NoticeLine("保障人数", rules.recipients(proposals.request(file)) + " 人"),
+                new NoticeLine("保障人数", recipients + " 人"),
                 new NoticeLine(label, "每月 " + paid.yuan() + " 元"));
     }
 

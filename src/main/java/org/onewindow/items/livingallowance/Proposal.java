@@ -39,7 +39,7 @@ final class Proposal {
         askCountyVisit();
         Limit limit = limit();
         if (eligible) {
-            askRecheck();
+            recheckMonths();
         }
         return new Assessment(
                 eligibility.text("verdict"),
@@ -121,13 +121,15 @@ final class Proposal {
         return Limit.parse(answer.text("value") + " " + answer.text("unit"));
     }
 
-    private void askRecheck() {
-        findings.answer(
-                Tables.RECHECK,
-                Map.of(
-                        "irregularIncome",
-                        means.irregular(),
-                        "canWork",
-                        household.counted().values().stream().anyMatch(Member::canWork)));
+    /** After how many months the family is looked at again (D7). */
+    int recheckMonths() {
+        return findings.answer(
+                        Tables.RECHECK,
+                        Map.of(
+                                "irregularIncome",
+                                means.irregular(),
+                                "canWork",
+                                household.counted().values().stream().anyMatch(Member::canWork)))
+                .number("months");
     }
 }

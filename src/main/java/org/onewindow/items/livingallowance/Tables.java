@@ -1,9 +1,10 @@
 package org.onewindow.items.livingallowance;
 
-/** The names of the item and of its decision tables. */
+/** The names of the items and of their decision tables. */
 final class Tables {
 
     static final String ITEM = "minimum-living-allowance";
+    static final String REVIEW = "living-allowance-review";
 
     static final String REGION = ITEM + "-region";
     static final String MEMBERS = ITEM + "-members";

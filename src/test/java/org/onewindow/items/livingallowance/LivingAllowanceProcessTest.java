@@ -77,6 +77,7 @@ class LivingAllowanceProcessTest {
                         "issueDocumentOfConfirmationForm",
                         "issueDocumentOfGrant",
                         "listRecipient",
+                        "beginAllowance",
                         "handOut",
                         "inviteRating",
                         "archiveCase",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.LetterParts;
+import org.onewindow.items.livingallowance.Families;
 import org.onewindow.items.livingallowance.relatives.NearRelatives;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +14,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FieldLetterParts implements LetterParts {
-
-    private static final String ITEM = "minimum-living-allowance";
 
     private final FoundFamily family;
     private final FieldRecords records;
@@ -30,7 +29,7 @@ class FieldLetterParts implements LetterParts {
 
     @Override
     public Map<String, Object> of(CaseFile file) {
-        if (!file.itemKey().equals(ITEM)) {
+        if (!Families.concerns(file)) {
             return Map.of();
         }
         FamilyLists lists = family.lists(file);

@@ -10,9 +10,9 @@ import org.onewindow.casework.AssessmentRequest;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.Circumstances;
 import org.onewindow.casework.ItemRules;
-import org.onewindow.casework.Submissions;
 import org.onewindow.catalog.Catalog;
 import org.onewindow.forms.FormSchema;
+import org.onewindow.items.livingallowance.Families;
 import org.onewindow.people.People;
 import org.onewindow.people.Person;
 import org.onewindow.support.BadInput;
@@ -25,13 +25,13 @@ import org.springframework.stereotype.Component;
 class FoundFamily {
 
     private final Catalog catalog;
-    private final Submissions submissions;
+    private final Families families;
     private final People people;
     private final ObjectProvider<ItemRules> rules;
 
-    FoundFamily(Catalog catalog, Submissions submissions, People people, ObjectProvider<ItemRules> rules) {
+    FoundFamily(Catalog catalog, Families families, People people, ObjectProvider<ItemRules> rules) {
         this.catalog = catalog;
-        this.submissions = submissions;
+        this.families = families;
         this.people = people;
         this.rules = rules;
     }
@@ -42,7 +42,7 @@ class FoundFamily {
 
     /** The application as it stands, with what earlier visits found. */
     Map<String, Object> form(CaseFile file) {
-        Map<String, Object> form = new HashMap<>(submissions.of(file.number()).form());
+        Map<String, Object> form = new HashMap<>(families.form(file.number()));
         rules.stream()
                 .filter(own -> own.itemKey().equals(file.itemKey()))
                 .forEach(own -> form.putAll(own.facts(file.number())));
@@ -52,7 +52,7 @@ class FoundFamily {
     /** What is wrong with the rows that were found, under the names the page gives them. */
     List<FieldError> errors(CaseFile file, FoundRows rows, Sheet sheet) {
         Map<String, Object> found = rows.facts(sheet);
-        Map<String, Object> form = new HashMap<>(submissions.of(file.number()).form());
+        Map<String, Object> form = new HashMap<>(families.form(file.number()));
         form.putAll(found);
         List<FieldError> errors = new ArrayList<>(intake(file).check(form).stream()
                 .filter(error -> found.keySet().stream().anyMatch(error.field()::startsWith))
@@ -92,6 +92,6 @@ class FoundFamily {
     }
 
     private FormSchema intake(CaseFile file) {
-        return catalog.intakeForm(catalog.itemOf(file.processDefinitionId()).files());
+        return families.schema(file);
     }
 }

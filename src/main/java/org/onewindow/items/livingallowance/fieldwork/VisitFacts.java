@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.onewindow.casework.CaseFiles;
-import org.onewindow.catalog.Catalog;
 import org.onewindow.items.livingallowance.CaseFacts;
+import org.onewindow.items.livingallowance.Families;
 import org.springframework.stereotype.Component;
 
 /** What the last finished visit found, under the keys of the intake form. */
@@ -16,13 +16,13 @@ class VisitFacts implements CaseFacts {
     private final FieldRecords records;
     private final FieldPapers papers;
     private final CaseFiles files;
-    private final Catalog catalog;
+    private final Families families;
 
-    VisitFacts(FieldRecords records, FieldPapers papers, CaseFiles files, Catalog catalog) {
+    VisitFacts(FieldRecords records, FieldPapers papers, CaseFiles files, Families families) {
         this.records = records;
         this.papers = papers;
         this.files = files;
-        this.catalog = catalog;
+        this.families = families;
     }
 
     @Override
@@ -39,8 +39,7 @@ class VisitFacts implements CaseFacts {
     }
 
     private Map<String, Object> facts(String caseNumber, VisitContent content) {
-        FamilyLists lists = FamilyLists.of(catalog.intakeForm(
-                catalog.itemOf(files.get(caseNumber).processDefinitionId()).files()));
+        FamilyLists lists = FamilyLists.of(families.schema(files.get(caseNumber)));
         Map<String, Object> facts = new HashMap<>(new FoundRows(lists, content.claimed()).facts(content.sheet()));
         boolean refused = content.sheet().text("conclusion").equals(VisitConclusion.UNCOOPERATIVE.name());
         facts.put("cooperation", refused ? "REFUSED" : "GIVEN");

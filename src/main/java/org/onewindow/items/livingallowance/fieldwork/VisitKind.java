@@ -8,7 +8,8 @@ import org.onewindow.support.NotFoundHere;
 enum VisitKind {
     STREET("visitHousehold", "入户调查"),
     AGAIN("reinvestigate", "重新调查"),
-    COUNTY("visitByCounty", "区县入户核查");
+    COUNTY("visitByCounty", "区县入户核查"),
+    REVIEW("reviewHousehold", "动态管理入户核查");
 
     private final String activityId;
     private final String label;

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.DeskWork;
 import org.onewindow.casework.Finding;
+import org.onewindow.items.livingallowance.Families;
 import org.onewindow.materials.Upload;
 import org.onewindow.outcomes.DocumentModels;
 import org.onewindow.outcomes.Documents;
@@ -24,6 +25,7 @@ class Visits {
     private final FieldRecords records;
     private final FieldPapers papers;
     private final FoundFamily family;
+    private final Families families;
     private final DeskWork desk;
     private final Documents documents;
     private final DocumentModels letters;
@@ -33,6 +35,7 @@ class Visits {
             FieldRecords records,
             FieldPapers papers,
             FoundFamily family,
+            Families families,
             DeskWork desk,
             Documents documents,
             DocumentModels letters,
@@ -40,6 +43,7 @@ class Visits {
         this.records = records;
         this.papers = papers;
         this.family = family;
+        this.families = families;
         this.desk = desk;
         this.documents = documents;
         this.letters = letters;
@@ -102,9 +106,9 @@ class Visits {
         }
         records.finish(record.taskId(), task.officer());
         String step = task.task().activityId() + "-" + record.taskId();
-        documents.issue(record.caseNumber(), "household-visit", step, letters);
+        issue(visit, "household-visit", step);
         if (!visit.neighbours().isEmpty()) {
-            documents.issue(record.caseNumber(), "neighbour-record", step, letters);
+            issue(visit, "neighbour-record", step);
         }
         VisitConclusion conclusion = visit.conclusion();
         desk.finish(
@@ -112,6 +116,12 @@ class Visits {
                 task.officer(),
                 task.staff().groups(),
                 new Finding(conclusion.name(), conclusion.label(), null, Map.of()));
+    }
+
+    /** Papers about a family come from the package of its application, also when the case is a later look at it. */
+    private void issue(Visit visit, String paper, String step) {
+        CaseFile file = visit.task().file();
+        documents.issue(file.number(), paper, step, families.item(file), letters.of(file.number()));
     }
 
     private FieldRecord lock(FieldTask task) {
