@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 class BeginAllowance implements JavaDelegate {
 
-    private final Grants grants;
+    private final AllowanceGrants grants;
 
-    BeginAllowance(Grants grants) {
+    BeginAllowance(AllowanceGrants grants) {
         this.grants = grants;
     }
 

@@ -14,9 +14,9 @@ class TakeOver {
     private static final Logger LOG = LoggerFactory.getLogger(TakeOver.class);
 
     private final AllowanceRows rows;
-    private final Grants grants;
+    private final AllowanceGrants grants;
 
-    TakeOver(AllowanceRows rows, Grants grants) {
+    TakeOver(AllowanceRows rows, AllowanceGrants grants) {
         this.rows = rows;
         this.grants = grants;
     }

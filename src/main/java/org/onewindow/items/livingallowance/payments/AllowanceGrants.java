@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Turns a grant into an allowance that is paid from the month after the decision (57号 art 21). */
 @Service
-class Grants {
+class AllowanceGrants {
 
     static final String LIFE = "living-allowance-life";
     static final String GRANT = "GRANT";
@@ -39,7 +39,7 @@ class Grants {
     private final Lives lives;
     private final Clock clock;
 
-    Grants(
+    AllowanceGrants(
             AllowanceRows rows,
             CaseFiles files,
             CaseProposals proposals,

@@ -1,0 +1,299 @@
+package org.onewindow.items.livingallowance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.junit.jupiter.api.Test;
+import org.onewindow.HallTest;
+import org.onewindow.Ids;
+import org.onewindow.casework.Actor;
+import org.onewindow.casework.Channel;
+import org.onewindow.casework.DeskWork;
+import org.onewindow.casework.Finding;
+import org.onewindow.casework.Intake;
+import org.onewindow.casework.IntakeVerdict;
+import org.onewindow.casework.Submission;
+import org.onewindow.items.livingallowance.payments.Allowances;
+import org.onewindow.items.livingallowance.payments.Rate;
+import org.onewindow.outcomes.Documents;
+import org.onewindow.outcomes.IssuedDocument;
+import org.onewindow.publicnotice.RecipientList;
+import org.onewindow.support.BadInput;
+import org.onewindow.support.Money;
+import org.onewindow.workflow.HallTask;
+import org.onewindow.workflow.HallTasks;
+import org.onewindow.workflow.Lives;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Families that are granted the allowance in the running hall and looked at again: standard 1000, one person. */
+@HallTest
+class AllowanceReviewCaseTest {
+
+    private static final String DELEGATED = "999902";
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    HallTasks hallTasks;
+
+    @Autowired
+    DeskWork desk;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    IdentityService identities;
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    Allowances allowances;
+
+    @Autowired
+    RecipientList list;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Lives lives;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    private final String idNumber = Ids.bornOn("1979-05-17");
+
+    @Test
+    void aGrantIsPaidFromTheNextMonthAndRecheckedAfterHalfAYearWhereSomebodyCanWork() {
+        String granted = granted();
+        YearMonth month = YearMonth.now(clock);
+        assertThat(allowances.rates(granted).in(month)).isEmpty();
+        assertThat(allowances.rates(granted).in(month.plusMonths(1)))
+                .contains(new Rate(month.plusMonths(1), Money.ofYuan("1000.00"), 1));
+        assertThat(allowances.of(granted).orElseThrow().recheckOn())
+                .isEqualTo(LocalDate.now(clock).plusMonths(6));
+        assertThat(lives.awaits("DB-" + granted, "reviewed")).isTrue();
+    }
+
+    @Test
+    void keepsAnUnchangedFamilyWithAShortLetter() {
+        String granted = granted();
+        String review = opened(granted, "RECHECK");
+        investigate(review, "0");
+        state(review, Map.of());
+        complete("streethead2", review, "confirmKeep", Map.of("verdict", "GRANT"));
+        assertThat(letters(review, "review-result")).doesNotContain("advance-notice", "change-decision");
+        assertThat(allowances.shown(granted).orElseThrow().amount()).isEqualTo(Money.ofYuan("1000.00"));
+    }
+
+    /** 1000 − 312.45 = 687.55, by the same rules as the grant; three months were paid as before. */
+    @Test
+    void lowersTheAmountAfterHearingTheFamilyAndAsksBackWhatWasOverpaid() {
+        String granted = granted();
+        YearMonth month = YearMonth.now(clock);
+        paidSince(granted, month.minusMonths(5));
+        String review = opened(granted, "CHANGE");
+        investigate(review, "312.45");
+        state(review, Map.of("overpaidFrom", month.minusMonths(2).atDay(9).toString()));
+        complete("streethead", review, "proposeAction", Map.of("verdict", "AGREE"));
+        assertThat(letters(review, "advance-notice")).doesNotContain("change-decision");
+        complete(
+                "street",
+                review,
+                "hearOpinion",
+                Map.of(
+                        "attendance", "CAME",
+                        "heardOn", LocalDate.now(clock).toString(),
+                        "noticeService", "IN_PERSON",
+                        "note", "认可新的收入，希望下月起再减。",
+                        "answer", "已经从次月起计算。"));
+        complete(
+                "streethead2",
+                review,
+                "decideAtStreet",
+                Map.of("verdict", "GRANT", "amountChoice", "PROPOSED"));
+        assertThat(letters(review, "recovery")).contains("hearing-record", "change-decision");
+        assertThat(allowances.rates(granted).in(month).orElseThrow().amount()).isEqualTo(Money.ofYuan("1000.00"));
+        assertThat(allowances.rates(granted).in(month.plusMonths(1)).orElseThrow().amount())
+                .isEqualTo(Money.ofYuan("687.55"));
+        // 3 × 312.45 = 937.35
+        assertThat(text(review, "recovery")).contains("937.35").contains("312.45");
+        assertThat(text(review, "change-decision")).contains("687.55", "六十日内", "认可新的收入");
+        assertThat(text(review, "advance-notice")).contains("陈述意见", "687.55");
+    }
+
+    @Test
+    void stopsFromTheNextMonthAndTakesTheFamilyOffTheList() {
+        String granted = granted();
+        YearMonth month = YearMonth.now(clock);
+        paidSince(granted, month.minusMonths(3));
+        assertThat(list.of(granted).orElseThrow().listed()).isTrue();
+        stop(granted);
+        assertThat(allowances.rates(granted).in(month).orElseThrow().pays()).isTrue();
+        assertThat(allowances.rates(granted).in(month.plusMonths(1)).orElseThrow().pays()).isFalse();
+        assertThat(list.of(granted).orElseThrow().listed()).as("this month is still paid").isTrue();
+    }
+
+    @Test
+    void namesAFamilyThatReceives() {
+        assertThatThrownBy(() -> opened("620102-200101-0000017", "CHANGE"))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("allowanceNumber");
+    }
+
+    private void stop(String granted) {
+        String review = opened(granted, "CLUE");
+        investigate(review, "1500");
+        state(review, Map.of());
+        complete("streethead", review, "proposeAction", Map.of("verdict", "AGREE"));
+        complete(
+                "street",
+                review,
+                "hearOpinion",
+                Map.of(
+                        "attendance", "NOT_CAME",
+                        "heardOn", LocalDate.now(clock).toString(),
+                        "noticeService", "LEFT",
+                        "note", "两次电话通知后没有提出。",
+                        "answer", "没有提出意见。"));
+        complete("streethead2", review, "decideAtStreet", Map.of("verdict", "GRANT", "amountChoice", "PROPOSED"));
+        letters(review, "change-decision");
+    }
+
+    private String granted() {
+        String number = new AllowanceApplications(http).submit(DELEGATED, idNumber, "");
+        finish("street", number, "visitHousehold", Map.of());
+        complete(
+                "streethead",
+                number,
+                "giveFirstOpinion",
+                Map.of("verdict", "DISAGREE", "reasonCode", "FACTS_UNCLEAR", "note", "请上级复核收入情况。"));
+        complete("streethead2", number, "decideAtStreet", Map.of("verdict", "GRANT", "amountChoice", "PROPOSED"));
+        Awaitility.await("the allowance")
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> allowances.of(number), Optional::isPresent);
+        return number;
+    }
+
+    /** As if it had been granted earlier. */
+    private void paidSince(String granted, YearMonth month) {
+        jdbc.sql("""
+                        update allowance_rate set from_month = ? where decision in
+                            (select id from allowance_decision where case_number = ?)""")
+                .params(month.atDay(1), granted)
+                .update();
+    }
+
+    private String opened(String granted, String occasion) {
+        Submission submission = new Submission(
+                "living-allowance-review",
+                Channel.WINDOW,
+                DELEGATED,
+                null,
+                new Submission.Applicant("欧阳植桂兰", "RESIDENT_ID", idNumber, "13987601234", "紫藤巷八十八号院"),
+                null,
+                Map.of("occasion", occasion),
+                Map.of("allowanceNumber", granted, "changeText", "找到了新的工作，每月有工资。"),
+                occasion.equals("CHANGE")
+                        ? List.of(new Submission.PresentedMaterial("ID_CARD", "ORIGINAL", null, null, null))
+                        : List.of());
+        return intake.receive(
+                        submission,
+                        IntakeVerdict.accept(),
+                        new Actor("clerk1", "王丽华"),
+                        UUID.randomUUID().toString(),
+                        "body")
+                .caseNumber();
+    }
+
+    private void investigate(String review, String wage) {
+        finish(
+                "street",
+                review,
+                "reviewHousehold",
+                Map.of(
+                        "incomes",
+                        List.of(Map.of("memberIdNumber", idNumber, "kind", "WAGE", "monthlyAmount", wage)),
+                        "cooperation",
+                        "GIVEN"));
+    }
+
+    private void state(String review, Map<String, Object> more) {
+        Map<String, Object> facts = new HashMap<>(Map.of(
+                "familyEnded", "NO", "fraud", "NO", "byWork", "NO", "refusing", 0, "factsNote", "工资单和社保记录一致。"));
+        facts.putAll(more);
+        complete("street", review, "stateFacts", facts);
+    }
+
+    private void finish(String account, String number, String activity, Map<String, Object> facts) {
+        HallTask task = await(number, activity);
+        desk.finish(
+                task.taskId(),
+                new Actor(account, account),
+                Set.copyOf(groups(account)),
+                new Finding("DONE", "已办理", null, facts));
+    }
+
+    private void complete(String account, String number, String activity, Map<String, Object> values) {
+        HallTask task = await(number, activity);
+        identities.setAuthentication(account, groups(account));
+        try {
+            tasks.claim(task.taskId(), account);
+            tasks.complete(task.taskId(), values);
+        } finally {
+            identities.clearAuthentication();
+        }
+    }
+
+    private HallTask await(String number, String activity) {
+        return Awaitility.await(activity)
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> hallTasks.find(number, activity), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private List<String> groups(String account) {
+        return identities.createGroupQuery().groupMember(account).list().stream()
+                .map(Group::getId)
+                .toList();
+    }
+
+    private List<String> letters(String number, String expected) {
+        return Awaitility.await(expected)
+                .atMost(Duration.ofSeconds(40))
+                .until(
+                        () -> documents.list(number).stream()
+                                .map(IssuedDocument::code)
+                                .toList(),
+                        codes -> codes.contains(expected));
+    }
+
+    private String text(String number, String code) {
+        return jdbc.sql("select html from document where case_number = ? and code = ?")
+                .params(number, code)
+                .query(String.class)
+                .single();
+    }
+}
