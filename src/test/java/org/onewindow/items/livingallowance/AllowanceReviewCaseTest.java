@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.junit.jupiter.api.Test;
@@ -29,8 +31,11 @@ import org.onewindow.casework.IntakeVerdict;
 import org.onewindow.casework.Submission;
 import org.onewindow.items.livingallowance.payments.Allowances;
 import org.onewindow.items.livingallowance.payments.Rate;
+import org.onewindow.materials.Samples;
 import org.onewindow.outcomes.Documents;
 import org.onewindow.outcomes.IssuedDocument;
+import org.onewindow.publicnotice.NoticePosting;
+import org.onewindow.publicnotice.Posting;
 import org.onewindow.publicnotice.RecipientList;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.Money;
@@ -46,6 +51,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class AllowanceReviewCaseTest {
 
     private static final String DELEGATED = "999902";
+    private static final String COMMUNITY = "620102001001";
 
     @Autowired
     MockMvcTester http;
@@ -79,6 +85,15 @@ class AllowanceReviewCaseTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    NoticePosting posting;
+
+    @Autowired
+    ManagementService jobs;
+
+    @Autowired
+    RuntimeService runtime;
 
     @Autowired
     Clock clock;
@@ -129,14 +144,14 @@ class AllowanceReviewCaseTest {
                         "noticeService", "IN_PERSON",
                         "note", "认可新的收入，希望下月起再减。",
                         "answer", "已经从次月起计算。"));
-        complete(
-                "streethead2",
-                review,
-                "decideAtStreet",
-                Map.of("verdict", "GRANT", "amountChoice", "PROPOSED"));
+        complete("streethead2", review, "decideAtStreet", Map.of("verdict", "GRANT", "amountChoice", "PROPOSED"));
         assertThat(letters(review, "recovery")).contains("hearing-record", "change-decision");
         assertThat(allowances.rates(granted).in(month).orElseThrow().amount()).isEqualTo(Money.ofYuan("1000.00"));
-        assertThat(allowances.rates(granted).in(month.plusMonths(1)).orElseThrow().amount())
+        assertThat(allowances
+                        .rates(granted)
+                        .in(month.plusMonths(1))
+                        .orElseThrow()
+                        .amount())
                 .isEqualTo(Money.ofYuan("687.55"));
         // 3 × 312.45 = 937.35
         assertThat(text(review, "recovery")).contains("937.35").contains("312.45");
@@ -152,8 +167,15 @@ class AllowanceReviewCaseTest {
         assertThat(list.of(granted).orElseThrow().listed()).isTrue();
         stop(granted);
         assertThat(allowances.rates(granted).in(month).orElseThrow().pays()).isTrue();
-        assertThat(allowances.rates(granted).in(month.plusMonths(1)).orElseThrow().pays()).isFalse();
-        assertThat(list.of(granted).orElseThrow().listed()).as("this month is still paid").isTrue();
+        assertThat(allowances
+                        .rates(granted)
+                        .in(month.plusMonths(1))
+                        .orElseThrow()
+                        .pays())
+                .isFalse();
+        assertThat(list.of(granted).orElseThrow().listed())
+                .as("this month is still paid")
+                .isTrue();
     }
 
     @Test
@@ -185,11 +207,8 @@ class AllowanceReviewCaseTest {
     private String granted() {
         String number = new AllowanceApplications(http).submit(DELEGATED, idNumber, "");
         finish("street", number, "visitHousehold", Map.of());
-        complete(
-                "streethead",
-                number,
-                "giveFirstOpinion",
-                Map.of("verdict", "DISAGREE", "reasonCode", "FACTS_UNCLEAR", "note", "请上级复核收入情况。"));
+        complete("streethead", number, "giveFirstOpinion", Map.of("verdict", "AGREE", "community", COMMUNITY));
+        shown(number);
         complete("streethead2", number, "decideAtStreet", Map.of("verdict", "GRANT", "amountChoice", "PROPOSED"));
         Awaitility.await("the allowance")
                 .atMost(Duration.ofSeconds(40))
@@ -197,13 +216,26 @@ class AllowanceReviewCaseTest {
         return number;
     }
 
+    private void shown(String number) {
+        HallTask task = await(number, "postNotice");
+        Posting paper = new Posting("示例社区公示栏", "李社区", LocalDate.now(clock), "wall.png", Samples.png());
+        posting.post(task.taskId(), paper, new Actor("community", "社区专干"), Set.copyOf(groups("community")));
+        String expiry = jobs.createJobQuery().activityId("noticeExpired").list().stream()
+                .filter(job -> number.equals(runtime.createProcessInstanceQuery()
+                        .processInstanceId(job.getProcessInstanceId())
+                        .singleResult()
+                        .getBusinessKey()))
+                .findFirst()
+                .orElseThrow()
+                .getId();
+        jobs.executeJob(expiry);
+    }
+
     /** As if it had been granted earlier. */
     private void paidSince(String granted, YearMonth month) {
         jdbc.sql("""
                         update allowance_rate set from_month = ? where decision in
-                            (select id from allowance_decision where case_number = ?)""")
-                .params(month.atDay(1), granted)
-                .update();
+                            (select id from allowance_decision where case_number = ?)""").params(month.atDay(1), granted).update();
     }
 
     private String opened(String granted, String occasion) {
@@ -241,8 +273,8 @@ class AllowanceReviewCaseTest {
     }
 
     private void state(String review, Map<String, Object> more) {
-        Map<String, Object> facts = new HashMap<>(Map.of(
-                "familyEnded", "NO", "fraud", "NO", "byWork", "NO", "refusing", 0, "factsNote", "工资单和社保记录一致。"));
+        Map<String, Object> facts = new HashMap<>(
+                Map.of("familyEnded", "NO", "fraud", "NO", "byWork", "NO", "refusing", 0, "factsNote", "工资单和社保记录一致。"));
         facts.putAll(more);
         complete("street", review, "stateFacts", facts);
     }

@@ -63,11 +63,12 @@ class AllowanceGrants {
     /** Begins the allowance of a granted case, once. */
     @Transactional
     public void begin(String caseNumber) {
-        CaseDecision decision = decisions.of(caseNumber)
+        CaseDecision decision = decisions
+                .of(caseNumber)
                 .filter(made -> made.decision() == Decision.GRANTED)
                 .orElseThrow(() -> new IllegalStateException("only a grant begins an allowance"));
-        Money amount = decision.amountOver(
-                assessments.latest(caseNumber).orElseThrow().proposal());
+        Money amount =
+                decision.amountOver(assessments.latest(caseNumber).orElseThrow().proposal());
         if (amount == null || amount.compareTo(Money.ZERO) <= 0) {
             return;
         }

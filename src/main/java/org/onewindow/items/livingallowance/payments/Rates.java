@@ -25,11 +25,16 @@ public record Rates(List<List<Rate>> byDecision) {
     /** The months after a given one in which another rate begins. */
     public List<YearMonth> changesAfter(YearMonth month) {
         List<YearMonth> changes = new ArrayList<>();
-        byDecision.stream().flatMap(List::stream).map(Rate::from).distinct().sorted().forEach(from -> {
-            if (from.isAfter(month) && !in(from).equals(in(from.minusMonths(1)))) {
-                changes.add(from);
-            }
-        });
+        byDecision.stream()
+                .flatMap(List::stream)
+                .map(Rate::from)
+                .distinct()
+                .sorted()
+                .forEach(from -> {
+                    if (from.isAfter(month) && !in(from).equals(in(from.minusMonths(1)))) {
+                        changes.add(from);
+                    }
+                });
         return changes;
     }
 

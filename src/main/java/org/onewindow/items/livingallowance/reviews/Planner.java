@@ -41,12 +41,7 @@ class Planner {
     private final ItemPackages packages;
     private final Clock clock;
 
-    Planner(
-            Allowances allowances,
-            Entitlements entitlements,
-            Decisions decisions,
-            ItemPackages packages,
-            Clock clock) {
+    Planner(Allowances allowances, Entitlements entitlements, Decisions decisions, ItemPackages packages, Clock clock) {
         this.allowances = allowances;
         this.entitlements = entitlements;
         this.decisions = decisions;
@@ -56,7 +51,8 @@ class Planner {
 
     /** What the rules propose on a request whose form names the allowance. */
     Plan of(AssessmentRequest request) {
-        String number = Objects.toString(request.form().get("allowanceNumber"), "").strip();
+        String number =
+                Objects.toString(request.form().get("allowanceNumber"), "").strip();
         Allowance allowance = allowances
                 .of(number)
                 .filter(Allowance::goesOn)
@@ -112,7 +108,8 @@ class Planner {
         Action action = Action.valueOf(String.valueOf(row.get("action")));
         int cut = Math.min(facts.refusing(), current.recipients());
         Money amount = amount(action, current, due, cut);
-        ExitTerms exit = new ExitTerms(number(local, "fullMonths"), number(local, "partMonths"), number(local, "partPercent"));
+        ExitTerms exit =
+                new ExitTerms(number(local, "fullMonths"), number(local, "partMonths"), number(local, "partPercent"));
         return new Plan(
                 action,
                 current,
@@ -144,10 +141,11 @@ class Planner {
             case STOP, STOP_RECOVER -> Money.ZERO;
             case KEEP, GRADUAL_EXIT -> current.amount();
             case ADJUST -> due;
-            case CUT_PERSON -> new Money(BigDecimal.valueOf(current.amount().fen())
-                    .multiply(BigDecimal.valueOf(current.recipients() - cut))
-                    .divide(BigDecimal.valueOf(current.recipients()), 0, RoundingMode.HALF_UP)
-                    .longValueExact());
+            case CUT_PERSON ->
+                new Money(BigDecimal.valueOf(current.amount().fen())
+                        .multiply(BigDecimal.valueOf(current.recipients() - cut))
+                        .divide(BigDecimal.valueOf(current.recipients()), 0, RoundingMode.HALF_UP)
+                        .longValueExact());
         };
     }
 
@@ -185,8 +183,7 @@ class Planner {
             reasons.addAll(entitled.assessment().reasons());
         }
         YearMonth next = YearMonth.from(request.asOf()).plusMonths(1);
-        return new Assessment(
-                action.name(), true, amount, next, null, null, null, Map.of(), flags, rules, reasons);
+        return new Assessment(action.name(), true, amount, next, null, null, null, Map.of(), flags, rules, reasons);
     }
 
     private static int number(Map<String, Object> row, String column) {

@@ -79,7 +79,8 @@ class ReviewLetterParts implements LetterParts {
         before.in(YearMonth.from(file.receivedOn()).plusMonths(1)).ifPresent(rate -> review.put("before", rate(rate)));
         assessments.latest(file.number()).ifPresent(stored -> propose(review, file, stored));
         said(file.number(), "stateFacts")
-                .ifPresent(opinion -> review.put("facts", opinion.inWords("factsNote").orElse("")));
+                .ifPresent(opinion ->
+                        review.put("facts", opinion.inWords("factsNote").orElse("")));
         said(file.number(), "hearOpinion").ifPresent(opinion -> review.put("hearing", hearing(opinion)));
         adjustments.of(file.number()).ifPresent(made -> decide(review, made, before));
         return Map.of("review", review);
@@ -95,8 +96,10 @@ class ReviewLetterParts implements LetterParts {
         review.put(
                 "proposed",
                 Map.of(
-                        "action", Action.valueOf(stored.proposal().verdict()).label(),
-                        "amount", amount == null ? "" : amount.yuan()));
+                        "action",
+                        Action.valueOf(stored.proposal().verdict()).label(),
+                        "amount",
+                        amount == null ? "" : amount.yuan()));
         review.put(
                 "hearingDays",
                 steps.getObject().term(file.number(), "HEARING").limit().inWords());
@@ -118,7 +121,8 @@ class ReviewLetterParts implements LetterParts {
         review.put("ends", action.ends());
         review.put("rates", made.rates().stream().map(ReviewLetterParts::rate).toList());
         if (made.overpaid().compareTo(Money.ZERO) > 0) {
-            Overpayment paid = Overpayment.of(before, made.overpaidFrom(), YearMonth.from(made.decidedOn()), made.due());
+            Overpayment paid =
+                    Overpayment.of(before, made.overpaidFrom(), YearMonth.from(made.decidedOn()), made.due());
             List<Map<String, Object>> spans =
                     paid.spans().stream().map(ReviewLetterParts::span).toList();
             review.put("overpaid", Map.of("total", made.overpaid().yuan(), "spans", spans));

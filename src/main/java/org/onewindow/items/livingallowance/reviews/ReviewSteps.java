@@ -61,7 +61,8 @@ class ReviewSteps {
     public Map<String, Object> sort(String caseNumber) {
         Assessment proposal = assessments.latest(caseNumber).orElseThrow().proposal();
         boolean keep = proposal.verdict().equals(Action.KEEP.name());
-        return Map.of("action", keep ? "KEEP" : "CHANGE", "hearing", proposal.flags().contains(Planner.HEARING));
+        return Map.of(
+                "action", keep ? "KEEP" : "CHANGE", "hearing", proposal.flags().contains(Planner.HEARING));
     }
 
     /** What was decided takes effect from the month after the decision. */
@@ -85,7 +86,9 @@ class ReviewSteps {
                 plan.rates(action, amount, YearMonth.from(on)),
                 plan.due(),
                 overpayment.total(),
-                overpayment.spans().isEmpty() ? null : overpayment.spans().get(0).from(),
+                overpayment.spans().isEmpty()
+                        ? null
+                        : overpayment.spans().get(0).from(),
                 on.plusMonths(plan.recheckMonths())));
         timeline.add(caseNumber, Actor.HALL, "执行决定：" + action.label(), "从决定的次月起执行。");
         boolean overpaid = overpayment.total().compareTo(Money.ZERO) > 0;
@@ -109,9 +112,6 @@ class ReviewSteps {
             AssessmentRequest request, Plan plan, Action action, String number, YearMonth decided) {
         boolean none = action == Action.KEEP || action == Action.GRADUAL_EXIT;
         return Overpayment.of(
-                allowances.rates(number),
-                none ? null : Facts.in(request.form()).overpaidFrom(),
-                decided,
-                plan.due());
+                allowances.rates(number), none ? null : Facts.in(request.form()).overpaidFrom(), decided, plan.due());
     }
 }

@@ -43,7 +43,10 @@ class AllowanceLifeProcessTest {
     void looksAtTheAllowanceWhenItsDateHasComeAndWaitsForTheNext() {
         ProcessInstance life = begun();
         walk.lapse("dateReached");
-        assertThat(life).isNotEnded().hasPassedInOrder("dateReached", "lookAtAllowance").isWaitingAt("awaitNext");
+        assertThat(life)
+                .isNotEnded()
+                .hasPassedInOrder("dateReached", "lookAtAllowance")
+                .isWaitingAt("awaitNext");
     }
 
     @Test
@@ -67,6 +70,8 @@ class AllowanceLifeProcessTest {
         return walk.engine
                 .getRuntimeService()
                 .startProcessInstanceByKey(
-                        "living-allowance-life", "DB-" + System.nanoTime(), Map.of("nextDue", "2026-11-22T00:00:00+08:00"));
+                        "living-allowance-life",
+                        "DB-" + System.nanoTime(),
+                        Map.of("nextDue", "2026-11-22T00:00:00+08:00"));
     }
 }

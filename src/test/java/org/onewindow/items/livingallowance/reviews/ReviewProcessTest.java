@@ -125,7 +125,10 @@ class ReviewProcessTest {
         ProcessInstance theCase = heard();
         walk.decide(theCase, "decideAtCounty", "REFUSE");
         walk.done(theCase, "handOut");
-        assertThat(theCase).isEnded().hasPassed("issueDocumentOfReviewResult").hasNotPassed("issueDocumentOfChangeDecision");
+        assertThat(theCase)
+                .isEnded()
+                .hasPassed("issueDocumentOfReviewResult")
+                .hasNotPassed("issueDocumentOfChangeDecision");
     }
 
     @Test

@@ -23,8 +23,8 @@ class ReviewWalk {
 
     static final String DUE = "2026-12-31T23:59:59+08:00";
     private static final Pattern STEP = Pattern.compile("delegateExpression=\"#\\{(\\w+)}\"");
-    private static final List<String> POSTS =
-            List.of("clerkGroup", "streetGroup", "streetheadGroup", "countyGroup", "countyheadGroup", "supervisorGroup");
+    private static final List<String> POSTS = List.of(
+            "clerkGroup", "streetGroup", "streetheadGroup", "countyGroup", "countyheadGroup", "supervisorGroup");
 
     final ProcessEngine engine;
     final List<Object> issued = new ArrayList<>();
@@ -38,7 +38,8 @@ class ReviewWalk {
                 .buildProcessEngine();
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
         PackageFiles.all().stream()
-                .filter(file -> file.startsWith("processes/shared") || file.toString().contains("living-allowance-review"))
+                .filter(file ->
+                        file.startsWith("processes/shared") || file.toString().contains("living-allowance-review"))
                 .forEach(file -> deployment.addString(file.toString(), PackageFiles.text(file)));
         deployment.deploy();
     }
@@ -51,9 +52,7 @@ class ReviewWalk {
                         .results()
                         .map(step -> step.group(1))
                         .forEach(bean -> Mocks.register(
-                                bean,
-                                (JavaDelegate)
-                                        step -> step.setVariables(answers.getOrDefault(bean, Map.of())))));
+                                bean, (JavaDelegate) step -> step.setVariables(answers.getOrDefault(bean, Map.of())))));
         Mocks.register("issueDocument", (JavaDelegate) step -> issued.add(step.getVariableLocal("document")));
         Map<String, Object> accepted = new HashMap<>(posts());
         accepted.putAll(Map.of("promisedDue", DUE, "statutoryDue", DUE, "delegated", false, "materialsPending", false));
@@ -137,15 +136,19 @@ class ReviewWalk {
 
     /** Lets the hall's own work run; timers stay. */
     void settle() {
-        for (Job job = next(); job != null; job = next()) {
-            engine.getManagementService().executeJob(job.getId());
+        List<Job> jobs = due();
+        while (!jobs.isEmpty()) {
+            engine.getManagementService().executeJob(jobs.get(0).getId());
+            jobs = due();
         }
     }
 
-    private Job next() {
-        return engine.getManagementService().createJobQuery().messages().withRetriesLeft().list().stream()
-                .findFirst()
-                .orElse(null);
+    private List<Job> due() {
+        return engine.getManagementService()
+                .createJobQuery()
+                .messages()
+                .withRetriesLeft()
+                .list();
     }
 
     /** The time of what waits at a timer has come. */
