@@ -38,6 +38,8 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
                         "onewindow.demo.cases=false",
                         // Tests make cards themselves, when they want one.
                         "onewindow.demo.card-centre=false",
+                        // Tests send by hand, each over a line of its own.
+                        "onewindow.notifications.sending=false",
                         "onewindow.registers.simulated-delay=0s",
                         "onewindow.registers.every=1s",
                         "onewindow.registers.means-check.secret=" + Signed.SECRET,

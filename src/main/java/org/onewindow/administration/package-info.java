@@ -1,6 +1,6 @@
 /** 管理 — the pages on which an administrator keeps the calendar and, in a demonstration, moves the clock. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"deadlines", "registers", "shell", "support"})
+@ApplicationModule(allowedDependencies = {"deadlines", "notifications", "registers", "shell", "support"})
 package org.onewindow.administration;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,10 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message as the table knows it, without its words and its addressee.
+ * A message as the table knows it, without its words and its whole address.
  *
  * @param id the same for every attempt, so that whoever takes it twice can tell
  * @param key the occasion; unique
+ * @param addressee masked
  * @param nextAttemptAt null: nothing is to be sent (any more)
  * @param lastFault a code, never what the other side said
  */
@@ -17,7 +18,9 @@ record Message(
         String key,
         String caseNumber,
         String code,
+        String title,
         MessageChannel channel,
+        String addressee,
         MessageState state,
         Instant toldAt,
         int attempts,
@@ -25,14 +28,16 @@ record Message(
         @Nullable Instant sentAt,
         @Nullable String lastFault) {
 
-    static Message toSend(UUID id, String key, String caseNumber, String code, MessageChannel channel, Instant now) {
-        boolean reachable = channel != MessageChannel.NONE;
+    static Message told(UUID id, String key, String caseNumber, String code, String title, Addressee to, Instant now) {
+        boolean reachable = to.channel() != MessageChannel.NONE;
         return new Message(
                 id,
                 key,
                 caseNumber,
                 code,
-                channel,
+                title,
+                to.channel(),
+                to.masked(),
                 reachable ? MessageState.WAITING : MessageState.UNREACHABLE,
                 now,
                 0,

@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.onewindow.registers.RegisterLine.Outgoing;
+import org.onewindow.support.BackOff;
 import org.onewindow.support.SealedJson;
 import org.onewindow.workflow.Processes;
 import org.slf4j.Logger;

@@ -68,6 +68,7 @@ public class HallShell {
         if (posts.contains("admin")) {
             sections.add(new Section("工作日历", "/admin/calendar"));
             sections.add(new Section("大厅时钟", "/admin/clock"));
+            sections.add(new Section("通知发送", "/admin/notifications"));
             if (demo()) {
                 sections.add(new Section("模拟核对接口", "/admin/registers"));
             }

@@ -2,6 +2,7 @@ package org.onewindow.cards;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.camunda.bpm.engine.ExternalTaskService;
@@ -59,6 +60,7 @@ public class CardTrial {
     private final ItemPackages packages;
     private final Organisation organisation;
     private final CardOrders orders;
+    private final CardCentre centre;
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final ExternalTaskService works;
@@ -72,6 +74,7 @@ public class CardTrial {
             ItemPackages packages,
             Organisation organisation,
             CardOrders orders,
+            CardCentre centre,
             RepositoryService repository,
             RuntimeService runtime,
             ExternalTaskService works,
@@ -83,6 +86,7 @@ public class CardTrial {
         this.packages = packages;
         this.organisation = organisation;
         this.orders = orders;
+        this.centre = centre;
         this.repository = repository;
         this.runtime = runtime;
         this.works = works;
@@ -126,7 +130,31 @@ public class CardTrial {
                         applicant,
                         cipher.encrypt("QUERY" + number))
                 .update();
+        jdbc.sql(
+                        "insert into case_submission (case_number, round, content, at, by_user) values (?, 1, ?, now(), 'clerk')")
+                .params(number, cipher.encrypt("{\"situation\":{},\"form\":{\"email\":\"murong@example.org\"}}"))
+                .update();
         return number;
+    }
+
+    /** The application names no mailbox. */
+    public void withoutMailbox(String caseNumber) {
+        jdbc.sql("update case_submission set content = ? where case_number = ?")
+                .params(cipher.encrypt("{\"situation\":{},\"form\":{}}"), caseNumber)
+                .update();
+    }
+
+    /** Lets the card of any case arrive, as a card centre would; for tests of processes that have one on their way. */
+    public void make(String caseNumber) {
+        ExternalTask task = works.createExternalTaskQuery().list().stream()
+                .filter(one -> caseNumber.equals(one.getBusinessKey()))
+                .findFirst()
+                .orElseThrow();
+        String order = (String) runtime.getVariable(task.getExecutionId(), "cardOrder");
+        String group = (String) runtime.getVariable(task.getExecutionId(), "cardcentreGroup");
+        centre.record(order, "TRIAL-" + order.substring(0, 8).toUpperCase(Locale.ROOT), List.of(group));
+        works.lock(task.getId(), "trial", 60_000);
+        works.complete(task.getId(), "trial");
     }
 
     /** Nothing is left for a worker of the next test. */
@@ -174,6 +202,13 @@ public class CardTrial {
 
     public List<String> timeline(String caseNumber) {
         return jdbc.sql("select what from timeline_entry where case_number = ? order by id")
+                .param(caseNumber)
+                .query(String.class)
+                .list();
+    }
+
+    List<String> told(String caseNumber) {
+        return jdbc.sql("select code from notification where case_number = ?")
                 .param(caseNumber)
                 .query(String.class)
                 .list();

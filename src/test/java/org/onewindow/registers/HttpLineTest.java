@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.onewindow.registers.RegisterLine.Outgoing;
 import org.onewindow.registers.RegisterQuestion.AskedPerson;
 import org.onewindow.registers.RegisterQuestion.Declared;
+import org.onewindow.support.BackOff;
 import org.onewindow.support.Money;
 
 /** The line to a real register, against one that lives in the test. */

@@ -1,10 +1,10 @@
-package org.onewindow.registers;
+package org.onewindow.support;
 
 import io.github.resilience4j.core.IntervalFunction;
 import java.time.Duration;
 
-/** The pauses between two attempts: doubled each time, never the same for two questions, ten minutes at most. */
-final class BackOff {
+/** The pauses between two attempts: doubled each time, never the same for two senders, ten minutes at most. */
+public final class BackOff {
 
     static final Duration FIRST = Duration.ofSeconds(5);
     static final Duration LONGEST = Duration.ofMinutes(10);
@@ -15,7 +15,7 @@ final class BackOff {
     private BackOff() {}
 
     /** @param attempts made so far, at least one */
-    static Duration after(int attempts) {
+    public static Duration after(int attempts) {
         return Duration.ofMillis(PAUSES.apply(Math.max(1, attempts)));
     }
 }
