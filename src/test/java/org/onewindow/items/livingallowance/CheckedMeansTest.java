@@ -31,7 +31,7 @@ class CheckedMeansTest {
     void theRecheckCountsOverAVisitBeforeIt() {
         Map<String, Object> facts = checked(JUDGED.minus(Duration.ofDays(3)));
         assertThat(facts).containsOnlyKeys("incomes");
-        assertThat(facts.get("incomes").toString()).contains(new BigDecimal("900.00").toString());
+        assertThat(facts.get("incomes")).asString().contains(new BigDecimal("900.00").toString());
     }
 
     @Test
