@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.onewindow.casework.Submissions;
 import org.onewindow.inquiries.Correction;
 import org.onewindow.inquiries.Means;
 import org.onewindow.registers.FindingKind;
@@ -44,9 +43,9 @@ class CheckedMeansTest {
         when(means.corrections(NUMBER))
                 .thenReturn(List.of(new Correction(ID, FindingKind.INCOME, "WAGE", Money.ofYuan("900.00"))));
         when(means.judgedAt(NUMBER)).thenReturn(Optional.of(JUDGED));
-        Submissions submissions = mock(Submissions.class);
-        when(submissions.of(any())).thenReturn(new Submissions.Answers(Map.of(), Map.of()));
-        return new CheckedMeans(means, submissions, visit(visited)).of(NUMBER);
+        Families families = mock(Families.class);
+        when(families.form(any())).thenReturn(Map.of());
+        return new CheckedMeans(means, families, visit(visited)).of(NUMBER);
     }
 
     private static ObjectProvider<CaseFacts> visit(Instant at) {
