@@ -23,10 +23,10 @@ class Acceptance {
     private final Proposals proposals;
     private final Decisions decisions;
     private final People people;
-    private final PendingPromises promises;
+    private final BrokenPromises promises;
     private final Clock clock;
 
-    Acceptance(Proposals proposals, Decisions decisions, People people, PendingPromises promises, Clock clock) {
+    Acceptance(Proposals proposals, Decisions decisions, People people, BrokenPromises promises, Clock clock) {
         this.proposals = proposals;
         this.decisions = decisions;
         this.people = people;

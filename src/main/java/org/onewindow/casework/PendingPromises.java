@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What was promised at acceptance to be handed in later, and who broke such a promise. */
+/** What was promised at acceptance to be handed in later. */
 @Component
 public class PendingPromises {
 
@@ -73,15 +73,10 @@ public class PendingPromises {
                 .update();
     }
 
-    /** Notes that the last day passed, and whose promise it was. */
+    /** Notes that the last day passed. */
     void lapsed(CaseFile file) {
         jdbc.sql("update pending_promise set lapsed_at = ? where case_number = ?")
                 .params(now(), file.number())
-                .update();
-        jdbc.sql("""
-                        insert into broken_promise (person_id, case_number, item_name, broken_on) values (?, ?, ?, ?)
-                        on conflict do nothing""")
-                .params(file.applicantId(), file.number(), file.itemName(), LocalDate.now(clock))
                 .update();
     }
 
@@ -91,16 +86,6 @@ public class PendingPromises {
                         .params(now(), caseNumber)
                         .update()
                 == 1;
-    }
-
-    /** Why somebody is not offered 容缺 again, as a sentence. */
-    Optional<String> badCredit(long personId) {
-        return jdbc.sql(
-                        "select item_name, broken_on from broken_promise where person_id = ? order by broken_on desc limit 1")
-                .param(personId)
-                .query((row, index) -> "申请人办理“" + row.getString("item_name") + "”时承诺补交的材料到 "
-                        + row.getObject("broken_on", LocalDate.class) + " 仍未补交，不再适用容缺受理")
-                .optional();
     }
 
     private Timestamp now() {

@@ -26,6 +26,7 @@ class PendingSteps {
     private final Submissions submissions;
     private final Materials materials;
     private final PendingPromises promises;
+    private final BrokenPromises broken;
     private final IntakeTerms terms;
     private final CaseClocks clocks;
     private final CaseSteps steps;
@@ -40,6 +41,7 @@ class PendingSteps {
             Submissions submissions,
             Materials materials,
             PendingPromises promises,
+            BrokenPromises broken,
             IntakeTerms terms,
             CaseClocks clocks,
             CaseSteps steps,
@@ -52,6 +54,7 @@ class PendingSteps {
         this.submissions = submissions;
         this.materials = materials;
         this.promises = promises;
+        this.broken = broken;
         this.terms = terms;
         this.clocks = clocks;
         this.steps = steps;
@@ -95,7 +98,9 @@ class PendingSteps {
 
     @Transactional
     void lapse(String caseNumber) {
-        promises.lapsed(files.get(caseNumber));
+        CaseFile file = files.get(caseNumber);
+        promises.lapsed(file);
+        broken.add(file);
     }
 
     /** 视为撤回: what was promised did not come. */

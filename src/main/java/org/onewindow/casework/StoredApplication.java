@@ -18,7 +18,7 @@ class StoredApplication {
     private final Materials materials;
     private final CaseProposals proposals;
     private final Proposals rules;
-    private final PendingPromises promises;
+    private final BrokenPromises promises;
     private final Acceptance acceptance;
 
     StoredApplication(
@@ -27,7 +27,7 @@ class StoredApplication {
             Materials materials,
             CaseProposals proposals,
             Proposals rules,
-            PendingPromises promises,
+            BrokenPromises promises,
             Acceptance acceptance) {
         this.catalog = catalog;
         this.submissions = submissions;

@@ -59,6 +59,9 @@ public class SupplementHistory {
         }
     }
 
+    /** The share of one item where applications for one area come in. */
+    public record OfficeShare(String itemName, String areaCode, Share share) {}
+
     /** The replies of a case, the first one first. */
     public List<Round> of(String caseNumber) {
         List<FormField> fields = catalog.intakeForm(
@@ -82,6 +85,19 @@ public class SupplementHistory {
                         "select count(*) as requests, count(*) filter (where round > 1) as seconds from supplement_request")
                 .query((row, index) -> new Share(row.getLong("requests"), row.getLong("seconds")))
                 .single();
+    }
+
+    /** The same for every item and office; offices by the code of the area they serve. */
+    public List<OfficeShare> shares() {
+        return jdbc.sql("""
+                        select item_name, area_code, count(*) as requests, count(*) filter (where round > 1) as seconds
+                        from supplement_request join case_file on number = case_number
+                        group by item_name, area_code order by item_name, area_code""")
+                .query((row, index) -> new OfficeShare(
+                        row.getString("item_name"),
+                        row.getString("area_code"),
+                        new Share(row.getLong("requests"), row.getLong("seconds"))))
+                .list();
     }
 
     private List<FieldChange> changes(String caseNumber, int round, List<FormField> fields) {

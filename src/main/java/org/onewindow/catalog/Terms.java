@@ -27,6 +27,7 @@ public class Terms {
 
     /** What holds where an item's table says nothing. */
     private static final Map<String, Term> USUAL = Map.of(
+            "BROKEN_PROMISE", new Term(new Limit(365, LimitUnit.CALENDAR_DAY), false, false, "容缺受理承诺"),
             "EXAMINATION", new Term(workingDays(5), true, false, NATIONAL),
             "REGISTER", new Term(workingDays(3), true, false, "外部核对约定"),
             "COUNTER_EVIDENCE", new Term(workingDays(5), true, false, "核查结果说明期限"),

@@ -11,6 +11,7 @@ import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.CaseFiles;
 import org.onewindow.casework.Looks;
 import org.onewindow.casework.Remarks;
+import org.onewindow.casework.SupplementHistory;
 import org.onewindow.deadlines.CaseClocks;
 import org.onewindow.deadlines.CaseSteps;
 import org.onewindow.deadlines.ClockView;
@@ -45,6 +46,7 @@ class SupervisionPage {
     private final Looks looks;
     private final TaskCaseContent content;
     private final HallTasks tasks;
+    private final SupplementHistory history;
 
     SupervisionPage(
             CurrentStaff current,
@@ -55,7 +57,8 @@ class SupervisionPage {
             Remarks remarks,
             Looks looks,
             TaskCaseContent content,
-            HallTasks tasks) {
+            HallTasks tasks,
+            SupplementHistory history) {
         this.current = current;
         this.files = files;
         this.organisation = organisation;
@@ -65,6 +68,7 @@ class SupervisionPage {
         this.looks = looks;
         this.content = content;
         this.tasks = tasks;
+        this.history = history;
     }
 
     @GetMapping("/supervision/cases")
@@ -85,6 +89,13 @@ class SupervisionPage {
                                 views.get(file.number()),
                                 running.getOrDefault(file.number(), List.of()),
                                 said.getOrDefault(file.number(), 0)))
+                        .toList());
+        model.addAttribute(
+                "shares",
+                history.shares().stream()
+                        .filter(share -> isSupervised(share.areaCode()))
+                        .map(share ->
+                                new Told(share.itemName(), organisation.officeName(share.areaCode()), share.share()))
                         .toList());
         return "desk/supervision";
     }
@@ -132,13 +143,20 @@ class SupervisionPage {
     }
 
     private boolean isSupervised(CaseFile file) {
-        return current.get().groups().contains(organisation.groupOf(Post.SUPERVISOR, file.areaCode()));
+        return isSupervised(file.areaCode());
+    }
+
+    private boolean isSupervised(String areaCode) {
+        return current.get().groups().contains(organisation.groupOf(Post.SUPERVISOR, areaCode));
     }
 
     private Actor actor() {
         Staff supervisor = current.get();
         return new Actor(supervisor.id(), supervisor.fullName());
     }
+
+    /** How often an office's one list of an item was not enough. */
+    record Told(String item, String office, SupplementHistory.Share share) {}
 
     /** A case that is open to remarks. */
     record Line(CaseFile file, @Nullable ClockView clock, List<StepView> steps, int remarks) {}

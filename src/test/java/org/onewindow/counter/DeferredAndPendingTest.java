@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.onewindow.HallTest;
 import org.onewindow.Ids;
 import org.onewindow.api.Channel;
+import org.onewindow.casework.BrokenPromise;
+import org.onewindow.casework.BrokenPromises;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.CaseFiles;
 import org.onewindow.casework.CaseStatus;
@@ -65,6 +67,9 @@ class DeferredAndPendingTest {
 
     @Autowired
     private ManagementService jobs;
+
+    @Autowired
+    private BrokenPromises promisesBroken;
 
     @Autowired
     private CaseSteps steps;
@@ -196,6 +201,29 @@ class DeferredAndPendingTest {
                 .asString()
                 .contains("不再适用容缺受理");
         assertThat(promises.of(JsonPath.<String>read(again, "$.caseNumber"))).isEmpty();
+    }
+
+    @Test
+    void letsAnExclusionEndByItsTermOrBySupervisorWithAReason() {
+        String id = Ids.bornOn("1940-02-09");
+        String number = pending(id);
+        fire(number, "pendingLapsed");
+        BrokenPromise broken = promisesBroken.of(number).orElseThrow();
+        assertThat(broken.until()).isEqualTo(broken.brokenOn().plusDays(365));
+        assertThat(broken.isInForce(broken.until())).isTrue();
+        assertThat(broken.isInForce(broken.until().plusDays(1))).isFalse();
+
+        Window supervisor = new Window(http, "supervisor");
+        String page = "/supervision/promises/" + number;
+        assertThat(Window.text(supervisor.get("/supervision/promises"))).contains(number, "解除");
+        assertThat(supervisor.post(page, Map.of("reason", " "))).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(new Window(http, "street").get(page)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(supervisor.post(page, Map.of("reason", "住院期间无法补交，有出院证明。"))).hasStatus3xxRedirection();
+        assertThat(supervisor.post(page, Map.of("reason", "再来一次"))).hasStatus(HttpStatus.CONFLICT);
+        assertThat(Window.text(clerk.get("/cases/" + number + "?tab=timeline"))).contains("解除容缺限制");
+
+        String again = Channel.text(channel.submit(application(id)));
+        assertThat(JsonPath.<String>read(again, "$.status")).isEqualTo("ACCEPTED");
     }
 
     private String deferred(String id) {

@@ -176,6 +176,15 @@ class SupplementRoundsTest {
         assertThat(second.round()).isEqualTo(2);
         assertThat(second.secondReason()).isEqualTo("委托书是这次才交来的");
         assertThat(history.share().seconds()).isEqualTo(seconds + 1);
+        assertThat(history.shares()).anySatisfy(office -> {
+            assertThat(office.itemName()).isEqualTo(files.get(number).itemName());
+            assertThat(office.areaCode()).isEqualTo(files.get(number).areaCode());
+            assertThat(office.share().seconds()).isPositive();
+        });
+        assertThat(history.shares().stream()
+                        .mapToLong(office -> office.share().seconds())
+                        .sum())
+                .isEqualTo(seconds + 1);
         assertThat(documents.list(number))
                 .filteredOn(letter -> letter.code().equals("supplement"))
                 .hasSize(2);

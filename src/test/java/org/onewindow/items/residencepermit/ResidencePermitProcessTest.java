@@ -188,7 +188,8 @@ class ResidencePermitProcessTest {
         handOut(theCase);
         assertThat(theCase)
                 .isEnded()
-                .hasPassedInOrder("recordDecision", "refuseEndorsement", "issueDocumentOfRefusal", "handOut", "archived")
+                .hasPassedInOrder(
+                        "recordDecision", "refuseEndorsement", "issueDocumentOfRefusal", "handOut", "archived")
                 .hasNotPassed("endorsePermit");
     }
 
@@ -274,7 +275,9 @@ class ResidencePermitProcessTest {
                 .singleResult();
         assertThat(timer.getDuedate()).isEqualTo(instant(LEGAL));
         engine.getManagementService().executeJob(timer.getId());
-        assertThat(theCase).hasPassedInOrder("cardOverdue", "urgeCardCentre", "urged").isWaitingAt("makeCard");
+        assertThat(theCase)
+                .hasPassedInOrder("cardOverdue", "urgeCardCentre", "urged")
+                .isWaitingAt("makeCard");
         makeTheCard(theCase);
         assertThat(theCase).isWaitingAt("issueDocumentOfCard");
     }
@@ -435,8 +438,7 @@ class ResidencePermitProcessTest {
     }
 
     private static LockedExternalTask fetch() {
-        return engine
-                .getExternalTaskService()
+        return engine.getExternalTaskService()
                 .fetchAndLock(1, "card centre")
                 .topic("card-making", 1_000)
                 .variables("cardOrder")
