@@ -6,9 +6,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.people.Person;
+import org.onewindow.support.HallClock;
 
 /** A case about a permit, as far as the permit is concerned. */
 record PermitCase(CaseFile file, Person applicant, Map<String, Object> form) {
+
+    /** The day of the application itself, also where the hall counts its time from a later working day. */
+    LocalDate appliedOn() {
+        return appliedOn(file);
+    }
+
+    static LocalDate appliedOn(CaseFile file) {
+        return LocalDate.ofInstant(file.receivedAt(), HallClock.ZONE);
+    }
 
     /** Where the applicant lives: as stated, else where the application was filed. */
     String areaCode() {

@@ -34,7 +34,7 @@ class PermitCases {
         long holder = files.get(permit.caseNumber()).applicantId();
         return files.findLive(ITEM, holder)
                 .filter(file -> file.status().mayBeWithdrawn())
-                .filter(file -> file.receivedOn().isBefore(before))
+                .filter(file -> PermitCase.appliedOn(file).isBefore(before))
                 .map(file -> submissions.of(file.number()).form())
                 .filter(form -> "ENDORSE".equals(form.get("serviceKind")))
                 .isPresent();

@@ -98,7 +98,7 @@ class PermitPage {
     @PostMapping("/desk/permits/{number}/end")
     String end(
             @PathVariable String number,
-            @RequestParam @Nullable EndReason reason,
+            @RequestParam(required = false) @Nullable EndReason reason,
             @RequestParam(defaultValue = "") String words,
             Model model,
             HttpServletResponse response,

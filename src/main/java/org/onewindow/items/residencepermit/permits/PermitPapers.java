@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PermitPapers {
 
-    private static final String PHOTO = "photo";
+    private static final String PHOTO = "PHOTO";
 
     private final Issuers issuers;
     private final Documents documents;

@@ -55,7 +55,7 @@ class PermitSteps {
     public Map<String, Object> endorse(String caseNumber) {
         PermitCase theCase = cases.get(caseNumber);
         Permit permit = held(theCase);
-        Endorsement endorsement = Endorsement.of(permit, theCase.file().receivedOn(), today());
+        Endorsement endorsement = Endorsement.of(permit, theCase.appliedOn(), today());
         if (endorsement.late()) {
             rows.restart(permit.number(), endorsement.day());
             note(permit, PermitEventKind.ENDORSED_LATE, endorsement.day(), caseNumber);
@@ -87,10 +87,10 @@ class PermitSteps {
     @Transactional
     public Map<String, Object> renew(String caseNumber) {
         PermitCase theCase = cases.get(caseNumber);
-        Permit permit = begun(held(theCase));
+        Permit permit = held(theCase);
         rows.countCard(permit.number());
         note(permit, PermitEventKind.CARD_RENEWED, today(), caseNumber);
-        lives.tell(permit.number(), "cardRenewed", Map.of());
+        tell(permit, "cardRenewed");
         return withCard(permit, theCase);
     }
 
@@ -102,11 +102,11 @@ class PermitSteps {
     @Transactional
     public Map<String, Object> changeAddress(String caseNumber, boolean cardDue) {
         PermitCase theCase = cases.get(caseNumber);
-        Permit permit = begun(held(theCase));
+        Permit permit = held(theCase);
         Holder holder = rows.holder(permit.number()).at(theCase.holder().address());
         rows.keep(permit.number(), holder, theCase.areaCode());
         note(permit, PermitEventKind.ADDRESS_CHANGED, today(), caseNumber);
-        lives.tell(permit.number(), "addressChanged", Map.of());
+        tell(permit, "addressChanged");
         return cardDue ? withCard(permit, theCase) : Map.of("permitNumber", permit.number());
     }
 
@@ -142,19 +142,12 @@ class PermitSteps {
         return permit;
     }
 
-    /** A permit that was taken over just now has no life yet. */
-    private Permit begun(Permit permit) {
-        if (!lives.goesOn(permit.number())) {
-            lives.begin(LIFE, permit.number(), Map.of());
-        }
-        return permit;
-    }
-
+    /** A permit that was taken over just now begins its life as the case has left it, and need not be told. */
     private void tell(Permit permit, String message) {
         if (lives.goesOn(permit.number())) {
             lives.tell(permit.number(), message, Map.of());
         } else {
-            begun(permit);
+            lives.begin(LIFE, permit.number(), Map.of());
         }
     }
 
