@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.deadlines.CaseClocks;
@@ -54,17 +55,26 @@ public class Branches {
         return of(List.of(caseNumber)).getOrDefault(caseNumber, List.of());
     }
 
+    /** The same where tasks, running steps and clock of the case are known already. */
+    public List<Branch> of(String caseNumber, List<OpenTask> tasks, List<StepView> running, @Nullable ClockView clock) {
+        Map<String, ClockView> clockOf = clock == null ? Map.of() : Map.of(caseNumber, clock);
+        return of(tasks, Map.of(caseNumber, running), () -> clockOf).getOrDefault(caseNumber, List.of());
+    }
+
     /** The same for many cases, with a handful of questions for all of them. */
     public Map<String, List<Branch>> of(Collection<String> caseNumbers) {
-        List<OpenTask> tasks = processes.openTasks(caseNumbers);
-        Map<String, List<StepView>> running = steps.open(caseNumbers);
+        return of(processes.openTasks(caseNumbers), steps.open(caseNumbers), () -> clocks.views(caseNumbers));
+    }
+
+    private Map<String, List<Branch>> of(
+            List<OpenTask> tasks, Map<String, List<StepView>> running, Supplier<Map<String, ClockView>> clockOf) {
         if (!anySideBySide(tasks, running)) {
             return Map.of();
         }
         Map<String, String> offered = tasks.isEmpty()
                 ? Map.of()
                 : groups.of(tasks.stream().map(OpenTask::taskId).toList());
-        Map<String, ClockView> views = clocks.views(caseNumbers);
+        Map<String, ClockView> views = clockOf.get();
         Map<String, StepView> ofTask = running.values().stream()
                 .flatMap(List::stream)
                 .filter(step -> step.taskId() != null)

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.workflow.OpenTask;
@@ -31,10 +32,15 @@ public class CaseOverview {
 
     /** For whom the case waits; for nobody once it is closed. */
     public Optional<Waiting> waiting(CaseFile file) {
+        return waiting(file, file.status().isFinal() ? List.of() : processes.openTasks(file.number()));
+    }
+
+    /** The same where the open tasks of the case are known already. */
+    public Optional<Waiting> waiting(CaseFile file, List<OpenTask> tasks) {
         return file.status().isFinal()
                 ? Optional.empty()
                 : Optional.of(withOutside(
-                        waiting(file, processes.openTasks(file.number()), lastChange(file)),
+                        waiting(file, tasks, () -> lastChange(file)),
                         outside(List.of(file.number())).get(file.number())));
     }
 
@@ -52,7 +58,7 @@ public class CaseOverview {
                 .map(file -> Map.entry(
                         file.number(),
                         withOutside(
-                                waiting(file, tasks.getOrDefault(file.number(), List.of()), file.receivedAt()),
+                                waiting(file, tasks.getOrDefault(file.number(), List.of()), file::receivedAt),
                                 others.get(file.number()))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -75,17 +81,17 @@ public class CaseOverview {
                 : new Waiting(false, waiting.who(), waiting.what() + "；" + other.what(), waiting.since());
     }
 
-    private static Waiting waiting(CaseFile file, List<OpenTask> tasks, Instant lastChange) {
+    private static Waiting waiting(CaseFile file, List<OpenTask> tasks, Supplier<Instant> lastChange) {
         if (file.status() == CaseStatus.SUPPLEMENT_REQUESTED && tasks.isEmpty()) {
-            return new Waiting(true, "申请人", "补交材料", lastChange);
+            return new Waiting(true, "申请人", "补交材料", lastChange.get());
         }
         if (file.status() == CaseStatus.PUBLIC_NOTICE && tasks.isEmpty()) {
-            return new Waiting(false, "社区", "公示期满，期满自动继续", lastChange);
+            return new Waiting(false, "社区", "公示，期满自动继续", lastChange.get());
         }
         return tasks.stream()
                 .findFirst()
                 .map(CaseOverview::waiting)
-                .orElse(new Waiting(false, "系统", AUTOMATIC, lastChange));
+                .orElseGet(() -> new Waiting(false, "系统", AUTOMATIC, lastChange.get()));
     }
 
     private static Waiting waiting(OpenTask task) {

@@ -22,15 +22,27 @@ public final class CasePath {
         AHEAD
     }
 
+    /** Who reads it: the applicant is addressed, others read of the applicant. */
+    public enum Reader {
+        APPLICANT("等您："),
+        STAFF("等申请人：");
+
+        private final String applicant;
+
+        Reader(String applicant) {
+            this.applicant = applicant;
+        }
+    }
+
     /**
      * One step.
      *
-     * @param note when it was done, or for whom the case waits: 等您 or 等我们
+     * @param note when it was done, or for whom the case waits: 等您 (等申请人) or 等我们
      */
     public record Step(String name, State state, String note) {}
 
     /** The steps of a case, in order; a case that ended early has no step ahead. */
-    public static List<Step> of(CaseFile file, @Nullable Waiting waiting) {
+    public static List<Step> of(CaseFile file, @Nullable Waiting waiting, Reader reader) {
         List<Step> steps = new ArrayList<>();
         int done = done(file.status());
         for (int i = 0; i < done; i++) {
@@ -39,13 +51,12 @@ public final class CasePath {
         switch (file.status()) {
             case NOT_ACCEPTED, WITHDRAWN ->
                 steps.add(new Step(file.status().label(), State.DONE, day(file.concludedOn())));
-            default -> addRest(steps, file.status(), done, waiting);
+            default -> addRest(steps, file.status(), done, waiting == null ? "" : inWords(waiting, reader));
         }
         return steps;
     }
 
-    private static void addRest(List<Step> steps, CaseStatus status, int done, @Nullable Waiting waiting) {
-        String now = waiting == null ? "" : inWords(waiting);
+    private static void addRest(List<Step> steps, CaseStatus status, int done, String now) {
         boolean extra = status == CaseStatus.SUPPLEMENT_REQUESTED || status == CaseStatus.PUBLIC_NOTICE;
         if (extra) {
             steps.add(new Step(status == CaseStatus.PUBLIC_NOTICE ? "公示" : "补正", State.CURRENT, now));
@@ -57,8 +68,8 @@ public final class CasePath {
     }
 
     /** 等您：补交材料 or 等我们：社区核查. */
-    public static String inWords(Waiting waiting) {
-        return (waiting.applicant() ? "等您：" : "等我们：") + waiting.what() + "（自 "
+    public static String inWords(Waiting waiting, Reader reader) {
+        return (waiting.applicant() ? reader.applicant : "等我们：") + waiting.what() + "（自 "
                 + day(waiting.since().atZone(HallClock.ZONE).toLocalDate()) + "）";
     }
 

@@ -75,8 +75,8 @@ class Progress {
         Waiting waiting = overview.waiting(file).orElse(null);
         model.addAttribute("file", file);
         model.addAttribute("code", code);
-        model.addAttribute("waiting", waiting == null ? "" : CasePath.inWords(waiting));
-        model.addAttribute("path", CasePath.of(file, waiting));
+        model.addAttribute("waiting", waiting == null ? "" : CasePath.inWords(waiting, CasePath.Reader.APPLICANT));
+        model.addAttribute("path", CasePath.of(file, waiting, CasePath.Reader.APPLICANT));
         model.addAttribute("clock", clocks.find(file.number()).orElse(null));
         model.addAttribute("steps", steps.of(file.number()));
         model.addAttribute("asked", openItems.of(file).orElse(null));

@@ -31,13 +31,14 @@ class CasePathTest {
                 "WITHDRAWN | 收件✓ 已终止✓"
             })
     void everyStatusHasItsPlaceOnTheWay(CaseStatus status, String way) {
-        assertThat(inWords(CasePath.of(file(status, MONDAY), null))).isEqualTo(way);
+        assertThat(inWords(CasePath.of(file(status, MONDAY), null, CasePath.Reader.APPLICANT)))
+                .isEqualTo(way);
     }
 
     @Test
     void saysForWhomTheCaseWaits() {
         Waiting waiting = new Waiting(true, "申请人", "补交材料", MONDAY);
-        assertThat(CasePath.of(file(CaseStatus.SUPPLEMENT_REQUESTED, MONDAY), waiting))
+        assertThat(CasePath.of(file(CaseStatus.SUPPLEMENT_REQUESTED, MONDAY), waiting, CasePath.Reader.APPLICANT))
                 .extracting(CasePath.Step::note)
                 .contains("等您：补交材料（自 2026 年 11 月 23 日）");
     }
@@ -45,7 +46,9 @@ class CasePathTest {
     @Test
     void saysWhenAReceiptCountsLaterThanItCame() {
         Instant sunday = MONDAY.minusSeconds(86_400);
-        assertThat(CasePath.of(file(CaseStatus.RECEIVED, sunday), null).get(0).note())
+        assertThat(CasePath.of(file(CaseStatus.RECEIVED, sunday), null, CasePath.Reader.APPLICANT)
+                        .get(0)
+                        .note())
                 .isEqualTo("2026 年 11 月 22 日交来，按 2026 年 11 月 23 日收件计算");
     }
 

@@ -99,7 +99,7 @@ class CaseFileTest {
         assertThat(clerk.post(draft + "/decision", Map.of("outcome", "ACCEPT")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         String number = Window.number(clerk.post(draft + "/decision", Map.of("outcome", "SUPPLEMENT")));
-        assertThat(Window.text(clerk.get("/cases/" + number))).contains("等您：补交材料", "登记补正材料");
+        assertThat(Window.text(clerk.get("/cases/" + number))).contains("等申请人：补交材料", "登记补正材料");
 
         String page = "/cases/" + number + "/supplement";
         assertThat(clerk.post(page, Map.of())).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onewindow.HallTest;
 import org.onewindow.Ids;
+import org.onewindow.api.AllowanceCase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -59,6 +60,18 @@ class PageStatementsTest {
             clerk.get("/cases/" + number + "?tab=people");
         }
         assertThat(statements(page)).hasSizeLessThan(before.size() + MORE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clerk1", "streethead", "supervisor"})
+    void aCaseWithBranchesAndARegisterAsksNoMoreThanAnother(String account) {
+        String number = AllowanceCase.accept(http, "620102001", "2026-11-20", "");
+        Window reader = new Window(http, account);
+        String page = "/cases/" + number;
+        reader.get(page);
+        List<String> statements =
+                SentStatements.during(() -> assertThat(reader.get(page)).hasStatusOk());
+        assertThat(statements).hasSizeBetween(1, MOST_FOR_A_CASE + RELOADS);
     }
 
     @Test

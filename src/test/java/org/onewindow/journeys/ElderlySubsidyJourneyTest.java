@@ -223,7 +223,7 @@ class ElderlySubsidyJourneyTest {
         window.page().navigate("/cases/" + number);
         window.accessible();
         window.page().screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/case.png")));
-        assertThat(window.page().locator("main").innerText()).contains("等您：到窗口领取决定书", "出件");
+        assertThat(window.page().locator("main").innerText()).contains("等申请人：到窗口领取决定书", "出件");
         window.page().navigate("/hand-out");
         window.accessible();
         window.scan("http://hall/status?number=" + number);

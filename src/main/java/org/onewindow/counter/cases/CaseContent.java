@@ -22,11 +22,14 @@ import org.onewindow.catalog.Catalog;
 import org.onewindow.catalog.ServiceItem;
 import org.onewindow.deadlines.CaseClocks;
 import org.onewindow.deadlines.CaseSteps;
+import org.onewindow.deadlines.ClockView;
+import org.onewindow.deadlines.StepView;
 import org.onewindow.forms.LabelledValue;
 import org.onewindow.materials.Materials;
 import org.onewindow.outcomes.Deliveries;
 import org.onewindow.outcomes.Documents;
 import org.onewindow.people.People;
+import org.onewindow.workflow.OpenTask;
 import org.onewindow.workflow.Processes;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -48,6 +51,7 @@ class CaseContent {
     private final Documents documents;
     private final Deliveries deliveries;
     private final OpenItems openItems;
+    private final CaseAccess access;
     private final OwnTasks ownTasks;
     private final Opinions opinions;
     private final Timeline timeline;
@@ -69,6 +73,7 @@ class CaseContent {
             Documents documents,
             Deliveries deliveries,
             OpenItems openItems,
+            CaseAccess access,
             OwnTasks ownTasks,
             Opinions opinions,
             Timeline timeline,
@@ -88,6 +93,7 @@ class CaseContent {
         this.documents = documents;
         this.deliveries = deliveries;
         this.openItems = openItems;
+        this.access = access;
         this.ownTasks = ownTasks;
         this.opinions = opinions;
         this.timeline = timeline;
@@ -99,27 +105,28 @@ class CaseContent {
 
     String page(CaseFile file, FileTab tab, Set<String> revealed, Model model) {
         String number = file.number();
-        Waiting waiting = overview.waiting(file).orElse(null);
+        List<OpenTask> open = file.status().isFinal() ? List.of() : processes.openTasks(number);
+        Waiting waiting = overview.waiting(file, open).orElse(null);
+        ClockView clock = clocks.find(number).orElse(null);
+        List<StepView> begun = steps.of(number);
         model.addAttribute("file", file);
         model.addAttribute("tabs", FileTab.values());
         model.addAttribute("tab", tab);
-        model.addAttribute("waiting", waiting == null ? "" : CasePath.inWords(waiting));
-        model.addAttribute("clock", clocks.find(number).orElse(null));
-        model.addAttribute("steps", steps.of(number));
+        model.addAttribute("window", access.isClerk());
+        model.addAttribute("waiting", waiting == null ? "" : CasePath.inWords(waiting, CasePath.Reader.STAFF));
+        model.addAttribute("clock", clock);
+        model.addAttribute("steps", begun);
         switch (tab) {
             case PROGRESS -> {
-                model.addAttribute("path", CasePath.of(file, waiting));
-                model.addAttribute("asked", openItems.of(file).orElse(null));
-                model.addAttribute("tasks", ownTasks.of(file));
-                model.addAttribute("branches", branches.of(number));
-                model.addAttribute("remarks", remarks.of(number));
-                model.addAttribute("toCollect", deliveries.waiting(number));
-                model.addAttribute("opinions", opinions.of(number));
+                model.addAttribute("path", CasePath.of(file, waiting, CasePath.Reader.STAFF));
                 model.addAttribute(
-                        "furtherPages",
-                        furtherPages.stream()
-                                .flatMap(pages -> pages.of(file).stream())
-                                .toList());
+                        "branches",
+                        branches.of(
+                                number,
+                                open,
+                                begun.stream().filter(StepView::open).toList(),
+                                clock));
+                progress(file, open, model);
             }
             case PEOPLE -> model.addAttribute("people", persons(file, revealed));
             case APPLICATION -> {
@@ -140,6 +147,18 @@ class CaseContent {
             case CLOCK -> {}
         }
         return "counter/case";
+    }
+
+    private void progress(CaseFile file, List<OpenTask> open, Model model) {
+        String number = file.number();
+        model.addAttribute("asked", openItems.of(file).orElse(null));
+        model.addAttribute("tasks", ownTasks.of(open));
+        model.addAttribute("remarks", remarks.of(number));
+        model.addAttribute("toCollect", access.isClerk() ? deliveries.waiting(number) : List.of());
+        model.addAttribute("opinions", opinions.of(number));
+        model.addAttribute(
+                "furtherPages",
+                furtherPages.stream().flatMap(pages -> pages.of(file).stream()).toList());
     }
 
     private List<PersonView> persons(CaseFile file, Set<String> revealed) {

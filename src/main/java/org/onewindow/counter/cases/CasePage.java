@@ -52,7 +52,6 @@ class CasePage {
         FileTab chosen = FileTab.of(tab);
         looks.add(number, access.actor(), "查看卷宗（" + chosen.label() + "）");
         model.addAttribute("mayEndForNonCooperation", access.isHead() && cooperation.isOwed(file));
-        model.addAttribute("window", access.isClerk());
         if (chosen == FileTab.PROGRESS) {
             // Who objects is no business of the window: the page of the notices shows it to those who handle it.
             notices.show(file, Set.of(), model);
