@@ -11,7 +11,6 @@ import java.util.Objects;
 import org.onewindow.casework.Channel;
 import org.onewindow.casework.Submission;
 import org.onewindow.catalog.Catalog;
-import org.onewindow.catalog.RequiredMaterial;
 import org.onewindow.people.IdNumber;
 import org.onewindow.people.PersonDetails;
 import org.springframework.stereotype.Component;
@@ -68,7 +67,6 @@ class AllowanceApplications {
                 SITUATION,
                 form(story, parent, pupils.get(story.household())),
                 catalog.materials(catalog.item(ITEM).files(), SITUATION).stream()
-                        .filter(RequiredMaterial::required)
                         .map(material ->
                                 new Submission.PresentedMaterial(material.code(), "ORIGINAL", null, null, null))
                         .toList());

@@ -57,6 +57,11 @@ class InquiryAccess {
         return tasks.caseNumber(task).map(files::get).orElseThrow(() -> new AlreadyDone("这项任务已经办结、撤回，或者属于其他岗位。"));
     }
 
+    /** Whether the one who is logged in works at a window, where explanations are taken in. */
+    boolean isClerk() {
+        return current.get().posts().contains("clerk");
+    }
+
     Set<String> groups() {
         return current.get().groups();
     }

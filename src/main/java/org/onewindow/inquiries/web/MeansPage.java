@@ -32,6 +32,7 @@ class MeansPage {
         model.addAttribute("file", file);
         model.addAttribute("view", means.of(file));
         model.addAttribute("awaited", evidence.isAwaited(number));
+        model.addAttribute("window", access.isClerk());
         model.addAttribute(
                 "papers",
                 materials.uploads(number).stream()

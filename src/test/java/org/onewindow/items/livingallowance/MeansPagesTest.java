@@ -102,7 +102,10 @@ class MeansPagesTest {
                 .isEqualTo("说明核查结果");
 
         assertThat(Channel.text(get("street", "/desk/cases/" + number + "/means")))
-                .contains("发现与申报不符的情况", "1400.00", "600.00", "45000.00", "登记申请人的说明");
+                .contains("发现与申报不符的情况", "1400.00", "600.00", "45000.00")
+                .doesNotContain("登记申请人的说明", "申请人没有提出说明");
+        assertThat(Channel.text(get("clerk1", "/desk/cases/" + number + "/means")))
+                .contains("登记申请人的说明");
         assertThat(get("community", "/desk/cases/" + number + "/means")).hasStatus(404);
 
         String page = "/cases/" + number + "/counter-evidence";

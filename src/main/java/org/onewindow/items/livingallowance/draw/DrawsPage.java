@@ -2,6 +2,9 @@ package org.onewindow.items.livingallowance.draw;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.onewindow.organisation.Organisation;
 import org.onewindow.support.NotFoundHere;
 import org.springframework.http.MediaType;
@@ -31,7 +34,14 @@ class DrawsPage {
     String list(Model model) {
         model.addAttribute(
                 "draws", batches.newest(SHOWN).stream().map(this::view).toList());
-        model.addAttribute("waiting", batches.inAdvance());
+        List<Batches.Commitment> waiting = batches.inAdvance();
+        model.addAttribute("waiting", waiting);
+        model.addAttribute(
+                "counties",
+                waiting.stream()
+                        .map(Batches.Commitment::county)
+                        .distinct()
+                        .collect(Collectors.toMap(Function.identity(), organisation::areaName)));
         return "livingallowance/draws";
     }
 
