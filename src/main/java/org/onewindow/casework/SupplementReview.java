@@ -48,7 +48,8 @@ public class SupplementReview {
     public enum Outcome {
         COMPLETE("已补齐，受理"),
         INCOMPLETE("告知过的内容仍不合格"),
-        NEW_DEFECT("有新问题，报督查批准再次补正");
+        NEW_DEFECT("有新问题，报督查批准再次补正"),
+        NOT_ACCEPT("不属于本单位办理，不予受理");
 
         private final String label;
 
@@ -81,22 +82,27 @@ public class SupplementReview {
      * The office's answer.
      *
      * @param outcome null if nothing was chosen
+     * @param reason with {@code NOT_ACCEPT} why, and where to go instead; the letter quotes it
      * @param items with {@code INCOMPLETE} what is still wrong, with {@code NEW_DEFECT} everything of the new request
      */
     @Transactional
-    public void judge(String taskId, Officer by, @Nullable Outcome outcome, List<SupplementItem> items) {
+    public void judge(String taskId, Officer by, @Nullable Outcome outcome, String reason, List<SupplementItem> items) {
         String caseNumber = desk.open(taskId).caseNumber();
         SupplementRequest request = request(caseNumber);
         if (outcome == null) {
             throw new BadInput("outcome", "请选择审查结论。");
         }
-        BadInput.ifAny(check(caseNumber, outcome, items));
+        BadInput.ifAny(
+                outcome == Outcome.NOT_ACCEPT
+                        ? PlainText.checkRequiredLine("reason", "不予受理的理由和应当去的部门", reason, LONGEST_REASON)
+                        : check(caseNumber, outcome, items));
         switch (outcome) {
-            case COMPLETE -> supplements.answered(caseNumber);
+            case COMPLETE, NOT_ACCEPT -> supplements.answered(caseNumber);
             case INCOMPLETE -> supplements.reopen(caseNumber, items, steps.dueAfterReview(request));
             case NEW_DEFECT -> supplements.propose(caseNumber, items);
         }
-        String note = items.isEmpty() ? null : ApplicantReplies.names(items);
+        String told = items.isEmpty() ? null : ApplicantReplies.names(items);
+        String note = outcome == Outcome.NOT_ACCEPT ? reason.strip() : told;
         desk.finish(taskId, by.actor(), by.groups(), new Finding(outcome.name(), outcome.label(), note, Map.of()));
     }
 

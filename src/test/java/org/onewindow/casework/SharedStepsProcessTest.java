@@ -63,6 +63,7 @@ class SharedStepsProcessTest {
     @BeforeEach
     void standInForTheHall() {
         BpmnAwareTests.init(engine);
+        stand("refuseAcceptance", Map.of());
         stand("requestSupplement", posts("supplementDue", DUE, "supplementReminder", REMINDER));
         stand("keepRequestOpen", Map.of("supplementDue", LATER, "supplementReminder", REMINDER));
         stand("beginExamination", posts("examinationDue", DUE, "unused", ""));
@@ -132,6 +133,17 @@ class SharedStepsProcessTest {
         correlate(step, "supplementSubmitted");
         judge(step, "reviewSupplement", "COMPLETE");
         assertThat(step).isEnded();
+    }
+
+    @Test
+    void endsTheCaseWhenTheReplyShowsThatItIsNotOurs() {
+        ProcessInstance step = reviewed();
+        judge(step, "reviewSupplement", "NOT_ACCEPT");
+        assertThat(step)
+                .isEnded()
+                .hasPassedInOrder("reviewSupplement", "refuseAcceptance", "notOurs")
+                .hasNotPassed("supplemented", "deemWithdrawn");
+        assertThat(outcome(step, "supplementOutcome")).isEqualTo("LAPSED");
     }
 
     @Test

@@ -152,6 +152,26 @@ class SupplementRoundsTest {
     }
 
     @Test
+    void endsACaseWhoseReplyShowsThatAnotherOfficeHasToDoIt() {
+        String number = askedForAddressAndCard(Ids.bornOn("1941-01-09"));
+        reply(number, Map.of(MARK, "外省示例路 9 号"));
+        replyWithCard(number);
+        String page = page(number, "reviewSupplement", "review");
+        assertThat(clerk.post(page, Map.of("outcome", "NOT_ACCEPT"))).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(clerk.post(page, Map.of("outcome", "NOT_ACCEPT", "reason", "户籍已迁往外省，请到户籍地街道申请")))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(files.get(number).status()).isEqualTo(CaseStatus.NOT_ACCEPTED);
+        assertThat(documents.list(number))
+                .filteredOn(letter -> letter.code().equals("non-acceptance"))
+                .hasSize(1);
+        assertThat(Window.text(clerk.get("/cases/" + number + "?tab=timeline"))).contains("户籍已迁往外省，请到户籍地街道申请");
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number)
+                        .count())
+                .isZero();
+    }
+
+    @Test
     void sendsASecondRequestOnlyForTheReasonOfASupervisor() {
         String number = askedForAddressAndCard(Ids.bornOn("1941-01-05"));
         reply(number, Map.of(MARK, "示例路 4 号"));

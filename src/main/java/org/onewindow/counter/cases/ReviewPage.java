@@ -56,7 +56,12 @@ class ReviewPage {
         HallTask open = tasks.open(task, STEP);
         Outcome outcome = outcome(typed);
         try {
-            review.judge(task, tasks.officer(), outcome, items(open.caseNumber(), outcome, typed));
+            review.judge(
+                    task,
+                    tasks.officer(),
+                    outcome,
+                    typed.getOrDefault("reason", ""),
+                    items(open.caseNumber(), outcome, typed));
         } catch (BadInput refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(open, typed, refused.errors(), model);
@@ -68,7 +73,7 @@ class ReviewPage {
     /** What is still wrong of what was told, and with a new defect what was not. */
     private List<SupplementItem> items(String caseNumber, @Nullable Outcome outcome, Map<String, String> typed) {
         List<SupplementItem> items = new ArrayList<>();
-        if (outcome == null || outcome == Outcome.COMPLETE) {
+        if (outcome == null || outcome == Outcome.COMPLETE || outcome == Outcome.NOT_ACCEPT) {
             return items;
         }
         List<SupplementItem> told = review.request(caseNumber).items();
