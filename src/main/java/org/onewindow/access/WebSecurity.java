@@ -121,6 +121,9 @@ class WebSecurity {
             // Names and numbers never stand in an address, so officers ask for them by POST.
             requests.requestMatchers(WebSecurity::asking).hasAnyRole(OFFICERS);
             requests.requestMatchers(below("/cases", "/documents")).hasRole("CLERK");
+            requests.requestMatchers(below("/desk/allowances"))
+                    .hasAnyRole("STREET", "STREETHEAD", "COUNTY", "COUNTYHEAD");
+            requests.requestMatchers(below("/desk/pay-rolls")).hasAnyRole("COUNTY", "COUNTYHEAD");
             requests.requestMatchers(at("/desk/near-relatives")).hasAnyRole("COUNTY", "COUNTYHEAD", "SUPERVISOR");
             requests.requestMatchers(WebSecurity::readingPermits)
                     .hasAnyRole("CLERK", "POLICE", "POLICEHEAD", "SUPERVISOR");

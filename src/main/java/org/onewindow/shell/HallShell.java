@@ -56,6 +56,12 @@ public class HallShell {
         } else if (posts.contains("supervisor") || posts.stream().anyMatch(OFFICERS::contains)) {
             sections.add(new Section("办件查询", "/cases"));
         }
+        if (posts.stream().anyMatch(Set.of("street", "streethead", "county", "countyhead")::contains)) {
+            sections.add(new Section("低保待遇", "/desk/allowances"));
+        }
+        if (posts.stream().anyMatch(Set.of("county", "countyhead")::contains)) {
+            sections.add(new Section("发放清册", "/desk/pay-rolls"));
+        }
         if (posts.stream().anyMatch(Set.of("county", "countyhead", "supervisor")::contains)) {
             sections.add(new Section("近亲属登记", "/desk/near-relatives"));
         }

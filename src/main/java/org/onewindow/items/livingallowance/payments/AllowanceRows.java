@@ -19,6 +19,9 @@ import org.springframework.stereotype.Repository;
 class AllowanceRows {
 
     private static final int MOST = 5_000;
+    private static final String RATES =
+            "select d.id, d.allowance, r.* from allowance_decision d join allowance_rate r on r.decision = d.id ";
+    private static final String IN_ORDER = " order by d.allowance, d.id, r.from_month";
 
     private final JdbcClient jdbc;
     private final SealedJson sealed;
@@ -35,17 +38,17 @@ class AllowanceRows {
                 .optional();
     }
 
-    /** Those that go on in areas whose codes begin so, the ones to be looked at first. */
-    List<Allowance> goingOn(String areaPrefix) {
-        return jdbc.sql("""
-                        select * from allowance where ended_on is null and area_code like ? || '%'
-                        order by recheck_on, number limit ?""").params(areaPrefix, MOST).query(AllowanceRows::row).list();
+    /** Those that go on, the ones to be looked at first. */
+    List<Allowance> goingOn() {
+        return jdbc.sql("select * from allowance where ended_on is null order by recheck_on, number limit ?")
+                .param(MOST)
+                .query(AllowanceRows::row)
+                .list();
     }
 
-    /** All of a county, also those that have ended: one that ended later may have been paid in the month asked for. */
-    List<Allowance> all(String areaPrefix) {
-        return jdbc.sql("select * from allowance where area_code like ? || '%' order by number")
-                .param(areaPrefix)
+    /** Also those that have ended: they may have been paid in the month asked for. */
+    List<Allowance> all() {
+        return jdbc.sql("select * from allowance order by number")
                 .query(AllowanceRows::row)
                 .list();
     }
@@ -161,15 +164,25 @@ class AllowanceRows {
 
     /** What decisions set, without those of one case. */
     Rates rates(String number, String exceptCase) {
-        Map<Long, List<Rate>> rates = new LinkedHashMap<>();
-        jdbc.sql("""
-                        select d.id, r.* from allowance_decision d join allowance_rate r on r.decision = d.id
-                        where d.allowance = ? and d.case_number <> ? order by d.id, r.from_month""")
-                .params(number, exceptCase)
-                .query((row, n) -> rates.computeIfAbsent(row.getLong("id"), any -> new ArrayList<>())
+        return rates(jdbc.sql(RATES + "where d.allowance = ? and d.case_number <> ?" + IN_ORDER)
+                        .params(number, exceptCase))
+                .getOrDefault(number, new Rates(List.of()));
+    }
+
+    /** What decisions set, by allowance. */
+    Map<String, Rates> rates() {
+        return rates(jdbc.sql(RATES + IN_ORDER));
+    }
+
+    private static Map<String, Rates> rates(JdbcClient.StatementSpec asked) {
+        Map<String, Map<Long, List<Rate>>> found = new LinkedHashMap<>();
+        asked.query((row, n) -> found.computeIfAbsent(row.getString("allowance"), any -> new LinkedHashMap<>())
+                        .computeIfAbsent(row.getLong("id"), any -> new ArrayList<>())
                         .add(rate(row)))
                 .list();
-        return new Rates(List.copyOf(rates.values()));
+        Map<String, Rates> rates = new LinkedHashMap<>();
+        found.forEach((number, decisions) -> rates.put(number, new Rates(List.copyOf(decisions.values()))));
+        return rates;
     }
 
     /** Lets one transaction at a time decide about an allowance. */

@@ -2,6 +2,7 @@ package org.onewindow.items.livingallowance.payments;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,8 +55,16 @@ public class Allowances {
         return rows.family(number, "").name();
     }
 
-    /** Those that go on in areas whose codes begin so, the ones to be looked at first. */
-    public List<Allowance> goingOn(String areaPrefix) {
-        return rows.goingOn(areaPrefix);
+    /** Those that go on, the ones to be looked at first. */
+    public List<Allowance> goingOn() {
+        return rows.goingOn();
+    }
+
+    /** What is paid now, or will be paid first, by allowance. */
+    public Map<String, Rate> shown() {
+        Map<String, Rate> shown = new HashMap<>();
+        rows.rates().forEach((number, rates) -> rates.shown(YearMonth.now(clock))
+                .ifPresent(rate -> shown.put(number, rate)));
+        return shown;
     }
 }

@@ -44,6 +44,11 @@ record Family(Map<String, Object> form) {
                 .orElse(before);
     }
 
+    /** The row of the member who is called so; empty if nobody is. */
+    Map<?, ?> named(String name) {
+        return row("name", name).orElse(Map.of());
+    }
+
     private Optional<Map<?, ?>> row(String key, String value) {
         return members().stream()
                 .filter(row -> Objects.toString(row.get(key), "").strip().equals(value))
