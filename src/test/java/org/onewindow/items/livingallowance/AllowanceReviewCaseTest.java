@@ -2,13 +2,17 @@ package org.onewindow.items.livingallowance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +24,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import org.onewindow.HallTest;
 import org.onewindow.Ids;
+import org.onewindow.access.Staff;
 import org.onewindow.casework.Actor;
 import org.onewindow.casework.Channel;
 import org.onewindow.casework.DeskWork;
@@ -44,7 +50,11 @@ import org.onewindow.workflow.HallTasks;
 import org.onewindow.workflow.Lives;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Families that are granted the allowance in the running hall and looked at again: standard 1000, one person. */
 @HallTest
@@ -97,6 +107,9 @@ class AllowanceReviewCaseTest {
 
     @Autowired
     Clock clock;
+
+    /** Each test that draws a roll takes another month. */
+    private static int drawn = 3;
 
     private final String idNumber = Ids.bornOn("1979-05-17");
 
@@ -178,11 +191,84 @@ class AllowanceReviewCaseTest {
                 .isTrue();
     }
 
+    /** The roll of a month stays what it was, also when the family is stopped afterwards. */
+    @Test
+    void drawsTheRollOfAMonthOnceAndPrintsItWithANumberThatCanBeVerified() {
+        String granted = granted();
+        YearMonth month = YearMonth.now(clock).minusMonths(drawn++);
+        paidSince(granted, month);
+        String roll = draw(month);
+        String page = text(get("county", roll));
+        assertThat(page).contains(granted, "1000.00", "欧阳植桂兰").doesNotContain("6222029988776655443");
+        assertThat(text(get("county", roll + "/roll.csv"))).contains(granted + ",欧阳植桂兰,1,1000.00");
+        assertThat(get("county", roll + "/paper.pdf")).hasStatusOk();
+        jdbc.sql("update allowance_rate set amount_fen = 1 where decision in (select id from allowance_decision where case_number = ?)")
+                .param(granted)
+                .update();
+        assertThat(draw(month)).isEqualTo(roll);
+        assertThat(text(get("county", roll))).contains("1000.00");
+        String code = jdbc.sql("""
+                        select verification_code from document join pay_roll on number = document_number
+                        where pay_roll.id = ?::uuid""").param(roll.substring(roll.lastIndexOf('/') + 1)).query(String.class).single();
+        assertThat(documents.verify(code).orElseThrow().title()).isEqualTo("最低生活保障金发放清册");
+        assertThat(get("street", roll)).hasStatus(403);
+    }
+
+    @Test
+    void drawsNoRollForAMonthThatHasNotBegun() {
+        assertThat(post("county", "/desk/pay-rolls", YearMonth.now(clock).plusMonths(1)))
+                .hasRedirectedUrl("/desk/pay-rolls");
+    }
+
+    @Test
+    void opensTheRecheckOfAFamilyFromThePageOfTheStreetOnce() {
+        String granted = granted();
+        jdbc.sql("update allowance set recheck_on = ?, recheck_due = false where number = ?")
+                .params(LocalDate.now(clock), granted)
+                .update();
+        dateHasCome(granted);
+        assertThat(text(get("street", "/desk/allowances"))).contains(granted, "复核到期");
+        String opened = post("street", "/desk/allowances/" + granted + "/review", null)
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(opened).startsWith("/cases/");
+        assertThat(post("street", "/desk/allowances/" + granted + "/review", null)).hasRedirectedUrl(opened);
+        await(opened.replace("/cases/", ""), "reviewHousehold");
+        assertThat(post("county", "/desk/allowances/" + granted + "/review", null)).hasStatus(404);
+    }
+
     @Test
     void namesAFamilyThatReceives() {
         assertThatThrownBy(() -> opened("620102-200101-0000017", "CHANGE"))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("allowanceNumber");
+    }
+
+    private String draw(YearMonth month) {
+        String url = post("county", "/desk/pay-rolls", month).getResponse().getRedirectedUrl();
+        assertThat(url).startsWith("/desk/pay-rolls/");
+        return url;
+    }
+
+    private MvcTestResult get(String account, String path) {
+        return http.get().uri(path).with(as(account)).exchange();
+    }
+
+    private MvcTestResult post(String account, String path, @Nullable YearMonth month) {
+        var asked = http.post().uri(path).with(as(account)).with(csrf());
+        return (month == null ? asked : asked.param("month", month.toString())).exchange();
+    }
+
+    private RequestPostProcessor as(String account) {
+        Staff staff = new Staff(account, account, Set.copyOf(groups(account)));
+        List<SimpleGrantedAuthority> roles = staff.posts().stream()
+                .map(post -> new SimpleGrantedAuthority("ROLE_" + post.toUpperCase(Locale.ROOT)))
+                .toList();
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(staff, null, roles));
+    }
+
+    private static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private void stop(String granted) {
@@ -220,15 +306,24 @@ class AllowanceReviewCaseTest {
         HallTask task = await(number, "postNotice");
         Posting paper = new Posting("示例社区公示栏", "李社区", LocalDate.now(clock), "wall.png", Samples.png());
         posting.post(task.taskId(), paper, new Actor("community", "社区专干"), Set.copyOf(groups("community")));
-        String expiry = jobs.createJobQuery().activityId("noticeExpired").list().stream()
-                .filter(job -> number.equals(runtime.createProcessInstanceQuery()
-                        .processInstanceId(job.getProcessInstanceId())
+        run("noticeExpired", number);
+    }
+
+    /** The date for which the life of an allowance waits. */
+    private void dateHasCome(String granted) {
+        run("dateReached", "DB-" + granted);
+    }
+
+    private void run(String timer, String businessKey) {
+        String job = jobs.createJobQuery().activityId(timer).list().stream()
+                .filter(waiting -> businessKey.equals(runtime.createProcessInstanceQuery()
+                        .processInstanceId(waiting.getProcessInstanceId())
                         .singleResult()
                         .getBusinessKey()))
                 .findFirst()
                 .orElseThrow()
                 .getId();
-        jobs.executeJob(expiry);
+        jobs.executeJob(job);
     }
 
     /** As if it had been granted earlier. */
