@@ -23,8 +23,8 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.onewindow.HallTest;
 import org.onewindow.Ids;
 import org.onewindow.access.Staff;
@@ -202,14 +202,18 @@ class AllowanceReviewCaseTest {
         assertThat(page).contains(granted, "1000.00", "欧阳植桂兰").doesNotContain("6222029988776655443");
         assertThat(text(get("county", roll + "/roll.csv"))).contains(granted + ",欧阳植桂兰,1,1000.00");
         assertThat(get("county", roll + "/paper.pdf")).hasStatusOk();
-        jdbc.sql("update allowance_rate set amount_fen = 1 where decision in (select id from allowance_decision where case_number = ?)")
+        jdbc.sql(
+                        "update allowance_rate set amount_fen = 1 where decision in (select id from allowance_decision where case_number = ?)")
                 .param(granted)
                 .update();
         assertThat(draw(month)).isEqualTo(roll);
         assertThat(text(get("county", roll))).contains("1000.00");
         String code = jdbc.sql("""
                         select verification_code from document join pay_roll on number = document_number
-                        where pay_roll.id = ?::uuid""").param(roll.substring(roll.lastIndexOf('/') + 1)).query(String.class).single();
+                        where pay_roll.id = ?::uuid""")
+                .param(roll.substring(roll.lastIndexOf('/') + 1))
+                .query(String.class)
+                .single();
         assertThat(documents.verify(code).orElseThrow().title()).isEqualTo("最低生活保障金发放清册");
         assertThat(get("street", roll)).hasStatus(403);
     }
@@ -232,9 +236,11 @@ class AllowanceReviewCaseTest {
                 .getResponse()
                 .getRedirectedUrl();
         assertThat(opened).startsWith("/cases/");
-        assertThat(post("street", "/desk/allowances/" + granted + "/review", null)).hasRedirectedUrl(opened);
+        assertThat(post("street", "/desk/allowances/" + granted + "/review", null))
+                .hasRedirectedUrl(opened);
         await(opened.replace("/cases/", ""), "reviewHousehold");
-        assertThat(post("county", "/desk/allowances/" + granted + "/review", null)).hasStatus(404);
+        assertThat(post("county", "/desk/allowances/" + granted + "/review", null))
+                .hasStatus(404);
     }
 
     @Test

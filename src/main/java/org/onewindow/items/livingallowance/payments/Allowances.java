@@ -63,8 +63,9 @@ public class Allowances {
     /** What is paid now, or will be paid first, by allowance. */
     public Map<String, Rate> shown() {
         Map<String, Rate> shown = new HashMap<>();
-        rows.rates().forEach((number, rates) -> rates.shown(YearMonth.now(clock))
-                .ifPresent(rate -> shown.put(number, rate)));
+        rows.rates()
+                .forEach((number, rates) ->
+                        rates.shown(YearMonth.now(clock)).ifPresent(rate -> shown.put(number, rate)));
         return shown;
     }
 }

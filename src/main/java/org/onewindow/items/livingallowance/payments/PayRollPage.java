@@ -57,8 +57,8 @@ class PayRollPage {
         Staff staff = current.get();
         try {
             // An officer belongs to one county.
-            PayRoll roll = rolls.draw(
-                    counties().iterator().next(), read(month), new Actor(staff.id(), staff.fullName()));
+            PayRoll roll =
+                    rolls.draw(counties().iterator().next(), read(month), new Actor(staff.id(), staff.fullName()));
             return "redirect:/desk/pay-rolls/" + roll.id();
         } catch (BadInput refused) {
             flash.addFlashAttribute("fault", refused.errors().get(0).message());
@@ -72,7 +72,8 @@ class PayRollPage {
         List<PayLine> lines = rolls.lines(roll);
         model.addAttribute("roll", roll);
         model.addAttribute("lines", lines);
-        model.addAttribute("people", lines.stream().mapToInt(PayLine::recipients).sum());
+        model.addAttribute(
+                "people", lines.stream().mapToInt(PayLine::recipients).sum());
         return "livingallowance/pay-roll";
     }
 

@@ -14,9 +14,9 @@ final class PayRollTable {
     static String of(List<PayLine> lines) {
         Stream<String> head = Stream.of("序号,办件编号,申请人,保障人数,金额（元）,账户户名,账号");
         Stream<String> rows = lines.stream().map(PayRollTable::row);
-        Stream<String> sum = Stream.of(
-                "合计,," + lines.size() + " 户," + lines.stream().mapToInt(PayLine::recipients).sum() + ","
-                        + PayRolls.total(lines).yuan() + ",,");
+        Stream<String> sum = Stream.of("合计,," + lines.size() + " 户,"
+                + lines.stream().mapToInt(PayLine::recipients).sum() + ","
+                + PayRolls.total(lines).yuan() + ",,");
         return Stream.of(head, rows, sum).flatMap(part -> part).collect(Collectors.joining("\r\n", MARK, "\r\n"));
     }
 

@@ -93,7 +93,11 @@ class PayRolls {
         UUID id = UUID.randomUUID();
         Money total = total(lines);
         IssuedDocument paper = documents.issue(
-                LETTER + "-" + id, LETTER, LETTER, packages.latest(Families.REVIEW), model(county, month, lines, total));
+                LETTER + "-" + id,
+                LETTER,
+                LETTER,
+                packages.latest(Families.REVIEW),
+                model(county, month, lines, total));
         return new PayRoll(id, county, month, paper.number(), clock.instant(), by.user(), lines.size(), total);
     }
 

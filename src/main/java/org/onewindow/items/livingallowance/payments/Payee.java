@@ -14,9 +14,9 @@ record Payee(String name, String holder, String account) {
 
     static Payee of(FamilyRecord family) {
         String holder = Objects.toString(family.form().get("accountHolder"), "").strip();
-        String account = Objects.toString(family.form().get("accountNumber"), "").strip();
-        return new Payee(
-                family.name(), holder, holder.isEmpty() || account.isEmpty() ? "" : Masks.account(account));
+        String account =
+                Objects.toString(family.form().get("accountNumber"), "").strip();
+        return new Payee(family.name(), holder, holder.isEmpty() || account.isEmpty() ? "" : Masks.account(account));
     }
 
     @Override

@@ -53,7 +53,8 @@ class AllowancesPage {
                 .toList();
         model.addAttribute("lines", lines);
         model.addAttribute(
-                "due", lines.stream().filter(line -> line.allowance().recheckDue()).count());
+                "due",
+                lines.stream().filter(line -> line.allowance().recheckDue()).count());
         return "livingallowance/allowances";
     }
 
@@ -85,6 +86,5 @@ class AllowancesPage {
      * @param rate what is paid now, or will be paid first
      * @param reviewed whether the officer may open a review
      */
-    record Line(
-            Allowance allowance, String name, @Nullable Rate rate, boolean reviewed) {}
+    record Line(Allowance allowance, String name, @Nullable Rate rate, boolean reviewed) {}
 }

@@ -35,8 +35,7 @@ class OpenReview {
     /** The case of the recheck that is next; asked twice, there is still one. */
     String recheck(Allowance allowance, Actor by) {
         Map<String, Object> form = Map.of(
-                "allowanceNumber", allowance.number(),
-                "changeText", "定期复核日期 " + allowance.recheckOn() + "，由街道发起。");
+                "allowanceNumber", allowance.number(), "changeText", "定期复核日期 " + allowance.recheckOn() + "，由街道发起。");
         Submission submission = new Submission(
                 Families.REVIEW,
                 Channel.OTHER,

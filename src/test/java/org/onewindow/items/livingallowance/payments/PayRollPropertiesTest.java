@@ -25,7 +25,8 @@ class PayRollPropertiesTest {
     record Decided(int month, long fen) {}
 
     @Property(tries = 300)
-    void theRollAddsUpAndNamesEachPaidFamilyOnce(@ForAll("families") List<List<Decided>> told, @ForAll("months") int at) {
+    void theRollAddsUpAndNamesEachPaidFamilyOnce(
+            @ForAll("families") List<List<Decided>> told, @ForAll("months") int at) {
         YearMonth month = FIRST.plusMonths(at);
         List<Allowance> families = new ArrayList<>();
         Map<String, Rates> rates = new HashMap<>();
@@ -66,7 +67,8 @@ class PayRollPropertiesTest {
     Arbitrary<List<List<Decided>>> families() {
         Arbitrary<Decided> decided = Combinators.combine(
                         Arbitraries.integers().between(0, 24),
-                        Arbitraries.oneOf(Arbitraries.just(0L), Arbitraries.longs().between(1, 500_000)))
+                        Arbitraries.oneOf(
+                                Arbitraries.just(0L), Arbitraries.longs().between(1, 500_000)))
                 .as(Decided::new);
         return decided.list().ofMaxSize(5).list().ofMaxSize(12);
     }

@@ -38,14 +38,17 @@ class RatesTest {
 
     @Test
     void showsBeforeTheFirstMonthWhatWillBePaidFirst() {
-        assertThat(new Rates(List.of(List.of(GRANT))).shown(YearMonth.of(2025, 12))).contains(GRANT);
+        assertThat(new Rates(List.of(List.of(GRANT))).shown(YearMonth.of(2025, 12)))
+                .contains(GRANT);
     }
 
     @Test
     void looksAtTheNextChangeOrTheRecheckWhicheverComesFirst() {
         Rates rates = new Rates(List.of(List.of(GRANT), EXIT));
-        assertThat(LifeDates.after(LocalDate.of(2026, 5, 20), recheck("2026-09-15"), rates)).isEqualTo("2026-07-01");
-        assertThat(LifeDates.after(LocalDate.of(2026, 5, 20), recheck("2026-06-15"), rates)).isEqualTo("2026-06-15");
+        assertThat(LifeDates.after(LocalDate.of(2026, 5, 20), recheck("2026-09-15"), rates))
+                .isEqualTo("2026-07-01");
+        assertThat(LifeDates.after(LocalDate.of(2026, 5, 20), recheck("2026-06-15"), rates))
+                .isEqualTo("2026-06-15");
         assertThat(LifeDates.after(LocalDate.of(2026, 6, 15), recheck("2026-06-15"), rates))
                 .as("while the recheck is due, every month")
                 .isEqualTo("2026-07-01");

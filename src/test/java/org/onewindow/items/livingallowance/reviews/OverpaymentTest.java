@@ -31,10 +31,13 @@ class OverpaymentTest {
 
     @Test
     void asksNothingBackForMonthsInWhichNotTooMuchWasPaid() {
-        assertThat(Overpayment.of(paid, YearMonth.of(2025, 10), YearMonth.of(2025, 12), Money.ZERO).total())
+        assertThat(Overpayment.of(paid, YearMonth.of(2025, 10), YearMonth.of(2025, 12), Money.ZERO)
+                        .total())
                 .isEqualTo(Money.ZERO);
-        assertThat(Overpayment.of(paid, JANUARY, YearMonth.of(2026, 5), Money.ofYuan("300.00")).total())
+        assertThat(Overpayment.of(paid, JANUARY, YearMonth.of(2026, 5), Money.ofYuan("300.00"))
+                        .total())
                 .isEqualTo(Money.ZERO);
-        assertThat(Overpayment.of(paid, null, YearMonth.of(2026, 5), Money.ZERO).spans()).isEmpty();
+        assertThat(Overpayment.of(paid, null, YearMonth.of(2026, 5), Money.ZERO).spans())
+                .isEmpty();
     }
 }

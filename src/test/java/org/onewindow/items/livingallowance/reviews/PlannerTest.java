@@ -36,7 +36,8 @@ class PlannerTest {
     private static final LocalDate ON = LocalDate.of(2026, 3, 20);
     private static final YearMonth NEXT = YearMonth.of(2026, 4);
 
-    private final List<String> ids = List.of(Ids.bornOn("1980-01-01"), Ids.bornOn("1982-01-01"), Ids.bornOn("1984-01-01"));
+    private final List<String> ids =
+            List.of(Ids.bornOn("1980-01-01"), Ids.bornOn("1982-01-01"), Ids.bornOn("1984-01-01"));
 
     /** 1896 − 1700 = 196. */
     @Test
@@ -133,12 +134,10 @@ class PlannerTest {
         known.put("members", members(3));
         known.put(
                 "incomes",
-                List.of(Map.of(
-                        "memberIdNumber", ids.get(0), "kind", "WAGE", "monthlyAmount", new BigDecimal(income))));
+                List.of(Map.of("memberIdNumber", ids.get(0), "kind", "WAGE", "monthlyAmount", new BigDecimal(income))));
         Allowances allowances = mock(Allowances.class);
         when(allowances.of(NUMBER))
-                .thenReturn(Optional.of(
-                        new Allowance(NUMBER, "999900", null, YearMonth.of(2026, 1), ON, false, null)));
+                .thenReturn(Optional.of(new Allowance(NUMBER, "999900", null, YearMonth.of(2026, 1), ON, false, null)));
         when(allowances.family(NUMBER)).thenReturn(known);
         when(allowances.rates(NUMBER))
                 .thenReturn(new Rates(List.of(List.of(new Rate(YearMonth.of(2026, 1), Money.ofYuan(paid), 3)))));
