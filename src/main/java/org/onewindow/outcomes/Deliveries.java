@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.onewindow.support.AlreadyDone;
 import org.onewindow.support.BadInput;
 import org.onewindow.workflow.ItemPackage;
@@ -74,6 +75,17 @@ public class Deliveries {
      */
     @Transactional
     public IssuedDocument record(String caseNumber, Collector collector, DeliveryMethod method, String by) {
+        return record(caseNumber, collector, method, null, by);
+    }
+
+    /** The same for letters that the post brought to the applicant; they count from the day on the return receipt. */
+    @Transactional
+    public IssuedDocument post(String caseNumber, Collector addressee, Posted posted, String by) {
+        return record(caseNumber, addressee, DeliveryMethod.POST, posted, by);
+    }
+
+    private IssuedDocument record(
+            String caseNumber, Collector collector, DeliveryMethod method, @Nullable Posted posted, String by) {
         issued.waitForOthers(caseNumber);
         List<IssuedDocument> letters = waiting(caseNumber);
         if (letters.isEmpty()) {
@@ -81,10 +93,11 @@ public class Deliveries {
         }
         Map<String, Object> model = new HashMap<>(models.of(caseNumber));
         LocalDate today = LocalDate.now(clock);
+        LocalDate on = posted == null ? today : posted.receivedOn();
         BadInput.ifAny(CollectorCheck.errors(collector, model, today));
-        long id = rows.save(caseNumber, collector, method, today, clock.instant(), by);
+        long id = rows.save(caseNumber, collector, method, posted, on, clock.instant(), by);
         letters.forEach(letter -> rows.add(id, letter.number()));
-        model.put("delivery", print(collector, method, today, by, letters));
+        model.put("delivery", print(collector, method, posted, on, by, letters));
         IssuedDocument receipt =
                 documents.issue(caseNumber, "delivery", "delivery" + id, models.item(caseNumber), model);
         List<String> numbers = letters.stream().map(IssuedDocument::number).toList();
@@ -93,9 +106,14 @@ public class Deliveries {
     }
 
     private static Map<String, Object> print(
-            Collector collector, DeliveryMethod method, LocalDate on, String by, Collection<IssuedDocument> letters) {
+            Collector collector,
+            DeliveryMethod method,
+            @Nullable Posted posted,
+            LocalDate on,
+            String by,
+            Collection<IssuedDocument> letters) {
         String reason = collector.reason();
-        return Map.of(
+        Map<String, Object> words = new HashMap<>(Map.of(
                 "collector", collector.name(),
                 "relation", collector.relation().label(),
                 "idNumberMasked", collector.idNumber().masked(),
@@ -106,6 +124,11 @@ public class Deliveries {
                 "documents",
                         letters.stream()
                                 .map(letter -> Map.of("title", letter.title(), "number", letter.number()))
-                                .toList());
+                                .toList()));
+        if (posted != null) {
+            words.put("mailNumber", posted.mailNumber());
+            words.put("address", posted.address());
+        }
+        return words;
     }
 }

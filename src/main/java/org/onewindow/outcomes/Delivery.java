@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Letters that reached the applicant.
  *
  * @param documentNumbers the letters handed over
+ * @param mailNumber of the registered mail, if they went by post
  * @param by who handed them over
  */
 public record Delivery(
@@ -19,5 +20,6 @@ public record Delivery(
         String idNumberMasked,
         @Nullable String reason,
         DeliveryMethod method,
+        @Nullable String mailNumber,
         LocalDate deliveredOn,
         String by) {}

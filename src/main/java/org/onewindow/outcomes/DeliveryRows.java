@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onewindow.people.IdNumber;
 import org.onewindow.support.FieldCipher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,13 +26,20 @@ class DeliveryRows {
     }
 
     /** Saves a delivery; a letter that was delivered before is refused by the table. */
-    long save(String caseNumber, Collector collector, DeliveryMethod method, LocalDate on, Instant at, String by) {
+    long save(
+            String caseNumber,
+            Collector collector,
+            DeliveryMethod method,
+            @Nullable Posted posted,
+            LocalDate on,
+            Instant at,
+            String by) {
         IdNumber idNumber = collector.idNumber();
         return jdbc.sql("""
                         insert into delivery (case_number, collector_name, relation, id_type, id_number, id_number_masked,
-                            reason, method, delivered_on, delivered_at, delivered_by)
+                            reason, method, mail_number, mail_address, delivered_on, delivered_at, delivered_by)
                         values (:caseNumber, :name, :relation, :idType, :idNumber, :masked,
-                            :reason, :method, :on, :at, :by)
+                            :reason, :method, :mailNumber, :mailAddress, :on, :at, :by)
                         returning id""")
                 .param("caseNumber", caseNumber)
                 .param("name", collector.name())
@@ -41,6 +49,8 @@ class DeliveryRows {
                 .param("masked", idNumber.masked())
                 .param("reason", collector.reason())
                 .param("method", method.name())
+                .param("mailNumber", posted == null ? null : posted.mailNumber())
+                .param("mailAddress", posted == null ? null : cipher.encrypt(posted.address()))
                 .param("on", on)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by)
@@ -72,6 +82,7 @@ class DeliveryRows {
                 row.getString("id_number_masked"),
                 row.getString("reason"),
                 DeliveryMethod.valueOf(row.getString("method")),
+                row.getString("mail_number"),
                 row.getObject("delivered_on", LocalDate.class),
                 row.getString("delivered_by"));
     }

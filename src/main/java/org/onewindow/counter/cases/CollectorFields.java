@@ -2,23 +2,30 @@ package org.onewindow.counter.cases;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.outcomes.Collector;
 import org.onewindow.outcomes.CollectorRelation;
 import org.onewindow.outcomes.DeliveryMethod;
+import org.onewindow.outcomes.Posted;
 import org.onewindow.people.IdNumber;
 import org.onewindow.people.IdType;
 import org.onewindow.people.PersonName;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.FieldError;
+import org.onewindow.support.PlainText;
 import org.springframework.stereotype.Component;
 
 /** Who collects, as typed on the hand-out page. */
 @Component
 class CollectorFields {
+
+    private static final Pattern MAIL_NUMBER = Pattern.compile("[A-Za-z0-9]{8,30}");
+    private static final int LONGEST_ADDRESS = 200;
 
     private final Clock clock;
 
@@ -51,6 +58,34 @@ class CollectorFields {
                 IdNumber.parse(type, number, LocalDate.now(clock)),
                 relation,
                 typed.getOrDefault("reason", "").strip());
+    }
+
+    /** How it went by post; {@link BadInput} with everything that is wrong otherwise. */
+    Posted posted(Map<String, String> typed) {
+        String mail = typed.getOrDefault("mailNumber", "").strip();
+        String address = typed.getOrDefault("mailAddress", "").strip();
+        List<FieldError> errors =
+                new ArrayList<>(PlainText.checkRequiredLine("mailAddress", "邮寄地址", address, LONGEST_ADDRESS));
+        if (!MAIL_NUMBER.matcher(mail).matches()) {
+            errors.add(new FieldError("mailNumber", "请填写邮件号，8 到 30 位字母或数字。"));
+        }
+        LocalDate receivedOn = day(typed.getOrDefault("receivedOn", "").strip());
+        if (receivedOn == null || receivedOn.isAfter(LocalDate.now(clock))) {
+            errors.add(new FieldError("receivedOn", "请填写回执上的签收日期，不能晚于今天。"));
+        }
+        BadInput.ifAny(errors);
+        if (receivedOn == null) {
+            throw new IllegalStateException("checked above");
+        }
+        return new Posted(mail, address, receivedOn);
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     DeliveryMethod method(Map<String, String> typed) {

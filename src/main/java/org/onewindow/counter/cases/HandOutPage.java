@@ -1,17 +1,24 @@
 package org.onewindow.counter.cases;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.CaseStatus;
+import org.onewindow.casework.DeliveryWish;
+import org.onewindow.casework.DeliveryWishes;
+import org.onewindow.deadlines.CaseClocks;
+import org.onewindow.outcomes.Collector;
 import org.onewindow.outcomes.CollectorRelation;
 import org.onewindow.outcomes.Deliveries;
 import org.onewindow.outcomes.DeliveryMethod;
 import org.onewindow.outcomes.IssuedDocument;
 import org.onewindow.people.IdType;
 import org.onewindow.people.People;
+import org.onewindow.people.Person;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.FieldError;
 import org.springframework.http.HttpStatus;
@@ -34,6 +41,9 @@ class HandOutPage {
     private final CollectorFields fields;
     private final People people;
     private final RatingInvitation invitation;
+    private final DeliveryWishes wishes;
+    private final CaseClocks clocks;
+    private final Clock clock;
 
     HandOutPage(
             CaseAccess access,
@@ -42,7 +52,10 @@ class HandOutPage {
             Deliveries deliveries,
             CollectorFields fields,
             People people,
-            RatingInvitation invitation) {
+            RatingInvitation invitation,
+            DeliveryWishes wishes,
+            CaseClocks clocks,
+            Clock clock) {
         this.access = access;
         this.lines = lines;
         this.scanned = scanned;
@@ -50,11 +63,16 @@ class HandOutPage {
         this.fields = fields;
         this.people = people;
         this.invitation = invitation;
+        this.wishes = wishes;
+        this.clocks = clocks;
+        this.clock = clock;
     }
 
     @GetMapping("/hand-out")
     String find(Model model) {
-        model.addAttribute("lines", lines.of(lines.readable(EnumSet.of(CaseStatus.DECIDED))));
+        model.addAttribute("lines", lines.of(lines.readable(EnumSet.of(CaseStatus.DECIDED))).stream()
+                        .filter(line -> line.clock() == null || line.clock().stoppedOn() != null)
+                        .toList());
         return "counter/hand-out-find";
     }
 
@@ -84,11 +102,7 @@ class HandOutPage {
             RedirectAttributes flash) {
         access.get(number);
         try {
-            IssuedDocument receipt = deliveries.record(
-                    number,
-                    fields.collector(typed),
-                    fields.method(typed),
-                    access.actor().name());
+            IssuedDocument receipt = handOver(number, typed);
             invitation.send(number);
             flash.addFlashAttribute("flash", "已登记送达。请打印送达回证，由领取人签字。");
             flash.addFlashAttribute("receipt", receipt.number());
@@ -99,11 +113,27 @@ class HandOutPage {
         }
     }
 
+    private IssuedDocument handOver(String number, Map<String, String> typed) {
+        String by = access.actor().name();
+        DeliveryMethod method = fields.method(typed);
+        if (method != DeliveryMethod.POST) {
+            return deliveries.record(number, fields.collector(typed), method, by);
+        }
+        Person applicant = people.get(access.get(number).applicantId());
+        Collector addressee =
+                new Collector(applicant.name(), applicant.idNumber(), CollectorRelation.APPLICANT, null);
+        return deliveries.post(number, addressee, fields.posted(typed), by);
+    }
+
     private String page(String number, Map<String, String> typed, List<FieldError> errors, Model model) {
         CaseFile file = access.get(number);
         model.addAttribute("file", file);
         model.addAttribute("applicant", people.get(file.applicantId()));
         model.addAttribute("agent", file.agentId() == null ? null : people.get(file.agentId()));
+        DeliveryWish wish = wishes.of(file);
+        model.addAttribute("wish", wish);
+        model.addAttribute("today", LocalDate.now(clock).toString());
+        model.addAttribute("ready", isReady(file));
         model.addAttribute("letters", deliveries.waiting(number));
         model.addAttribute("deliveries", deliveries.list(number));
         model.addAttribute("ratingQr", invitation.code(number).orElse(null));
@@ -113,5 +143,13 @@ class HandOutPage {
         model.addAttribute("values", typed);
         model.addAttribute("errors", errors);
         return "counter/hand-out";
+    }
+
+    /** The limit of a case whose result is still being made runs on; before that only letters on the way are there. */
+    private boolean isReady(CaseFile file) {
+        return file.status() != CaseStatus.DECIDED
+                || clocks.find(file.number())
+                        .map(view -> view.stoppedOn() != null)
+                        .orElse(true);
     }
 }

@@ -1,0 +1,192 @@
+package org.onewindow.items.residencepermit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.onewindow.EngineTables;
+import org.onewindow.HallTest;
+import org.onewindow.Ids;
+import org.onewindow.api.Channel;
+import org.onewindow.casework.CaseFiles;
+import org.onewindow.casework.CaseStatus;
+import org.onewindow.deadlines.CaseClocks;
+import org.onewindow.outcomes.Deliveries;
+import org.onewindow.outcomes.Delivery;
+import org.onewindow.outcomes.DeliveryMethod;
+import org.onewindow.outcomes.Documents;
+import org.onewindow.outcomes.IssuedDocument;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Whole cases of the residence permit in the running hall. */
+@HallTest
+class ResidencePermitCaseTest {
+
+    @Autowired
+    PermitWalk cases;
+
+    @Autowired
+    CaseFiles files;
+
+    @Autowired
+    CaseClocks clocks;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Deliveries deliveries;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void countsTheLimitUntilTheCardLiesReadyAndPostsItAsWished() {
+        String address = "四川省成都市紫荆路十二号";
+        String number = cases.submit(
+                Ids.bornOn("1991-03-04"), "FIRST", Map.of("delivery", "POST", "postAddress", address));
+        cases.verified(number, "AGREE");
+        cases.signed(number, "GRANT");
+        assertThat(files.get(number).status()).isEqualTo(CaseStatus.DECIDED);
+        assertThat(clocks.view(number).stoppedOn()).as("the limit covers the card").isNull();
+        assertThat(Channel.text(cases.page("clerk1", "/hand-out"))).doesNotContain(number);
+
+        cases.cardMade(number);
+        cases.await(number, "handOut");
+        LocalDate today = LocalDate.now(clock);
+        assertThat(clocks.view(number).stoppedOn()).isNotNull();
+        assertThat(letters(number)).containsSubsequence("receipt", "acceptance", "verification", "card", "grant");
+        assertThat(deliveries.waiting(number))
+                .extracting(IssuedDocument::code)
+                .containsExactly("card", "grant");
+        assertThat(told(number)).isEqualTo(1);
+
+        String page = Channel.text(cases.page("clerk1", "/hand-out/" + number));
+        assertThat(page).contains("申请人选择").contains(address);
+        MvcTestResult incomplete =
+                cases.post("clerk1", "/hand-out/" + number, Map.of("method", "POST", "mailAddress", address));
+        assertThat(incomplete).hasStatus(422);
+        assertThat(Channel.text(incomplete)).contains("请填写邮件号");
+        assertThat(cases.post(
+                        "clerk1",
+                        "/hand-out/" + number,
+                        Map.of(
+                                "method", "POST",
+                                "mailNumber", "EA123456789CN",
+                                "mailAddress", address,
+                                "receivedOn", today.toString())))
+                .hasStatus3xxRedirection();
+        Delivery delivery = deliveries.list(number).get(0);
+        assertThat(delivery.method()).isEqualTo(DeliveryMethod.POST);
+        assertThat(delivery.mailNumber()).isEqualTo("EA123456789CN");
+        assertThat(delivery.collectorName()).isEqualTo("闻人植青");
+        assertThat(files.get(number).status()).isIn(CaseStatus.DELIVERED, CaseStatus.ARCHIVED);
+    }
+
+    @Test
+    void takesTheFeeForALostCardOnceAndWithAReceiptAtOnce() {
+        String idNumber = Ids.bornOn("1992-04-05");
+        String number = cases.submit(idNumber, "REISSUE", Map.of("issuedOn", "2026-02-02"));
+        cases.verified(number, "AGREE");
+        cases.signed(number, "GRANT");
+        String path = cases.await(number, "collectFee").page();
+        String page = Channel.text(cases.page("clerk1", path));
+        assertThat(page).contains("20.00 元").contains("居住证换领、补领回执");
+        assertThat(cases.post("clerk1", path, Map.of())).hasStatus(422);
+        assertThat(cases.page("police", path)).hasStatus(403);
+        assertThat(cases.post("clerk1", path, Map.of("method", "MOBILE"))).hasStatus3xxRedirection();
+        assertThat(cases.post("clerk1", path, Map.of("method", "MOBILE"))).hasStatus(409);
+        assertThat(letters(number)).contains("replacement-receipt", "fee-receipt");
+        assertThat(deliveries.waiting(number))
+                .extracting(IssuedDocument::code)
+                .containsExactly("replacement-receipt");
+
+        // The receipt of the lost card is taken at once, while the new card is being made.
+        hand(number, idNumber);
+        assertThat(files.get(number).status()).isEqualTo(CaseStatus.DECIDED);
+        cases.cardMade(number);
+        cases.await(number, "handOut");
+        hand(number, idNumber);
+        assertThat(files.get(number).status()).isIn(CaseStatus.DELIVERED, CaseStatus.ARCHIVED);
+    }
+
+    @Test
+    void handsOutARefusalWithReasonsAndRemedies() {
+        String number = cases.submit(Ids.bornOn("1993-05-06"), "FIRST", Map.of());
+        cases.verified(number, "DISAGREE");
+        cases.signed(number, "REFUSE");
+        cases.await(number, "handOut");
+        assertThat(clocks.view(number).stoppedOn()).isNotNull();
+        assertThat(letters(number)).contains("refusal").doesNotContain("card", "grant");
+        assertThat(print(number, "refusal"))
+                .contains("不住在申请的地址")
+                .contains("行政复议")
+                .contains("公安局");
+    }
+
+    @Test
+    void leavesNothingOfThePersonInTheEngine() {
+        String idNumber = Ids.bornOn("1994-06-07");
+        String number = cases.submit(
+                idNumber, "FIRST", Map.of("delivery", "POST", "postAddress", "紫檀巷九十九号", "registrationNumber", "R7788990"));
+        cases.verified(number, "AGREE");
+        cases.signed(number, "GRANT");
+        cases.cardMade(number);
+        cases.await(number, "handOut");
+        EngineTables engine = new EngineTables(jdbc);
+        assertThat(engine.holding(number)).as("the search finds what is there").isNotEmpty();
+        for (String planted : List.of(idNumber, "闻人植青", "13987601235", "青砖楼", "紫檀巷", "R7788990")) {
+            assertThat(engine.holding(planted)).as(planted).isEmpty();
+        }
+    }
+
+    private void hand(String number, String idNumber) {
+        MvcTestResult done = cases.post(
+                "clerk1",
+                "/hand-out/" + number,
+                Map.of(
+                        "method", "COUNTER",
+                        "relation", "APPLICANT",
+                        "collector.idType", "RESIDENT_ID",
+                        "collectorIdNumber", idNumber,
+                        "collectorName", "闻人植青"));
+        assertThat(done).hasStatus3xxRedirection();
+    }
+
+    private List<String> letters(String number) {
+        return documents.list(number).stream().map(IssuedDocument::code).toList();
+    }
+
+    /** What the paper says. */
+    private String print(String number, String code) {
+        IssuedDocument letter = documents.list(number).stream()
+                .filter(issued -> issued.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        try (PDDocument paper = Loader.loadPDF(documents.open(letter.number()).pdf())) {
+            return new PDFTextStripper().getText(paper).replaceAll("\\s", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int told(String number) {
+        return jdbc.sql("select count(*) from notification where case_number = ? and code = 'result-ready'")
+                .param(number)
+                .query(Integer.class)
+                .single();
+    }
+}
