@@ -52,9 +52,12 @@ class DemoCasesTest {
                         "handOut",
                         "visitHousehold",
                         "giveFirstOpinion",
-                        "reviewAtCounty");
+                        "reviewAtCounty",
+                        "verifyResidence",
+                        "signOff",
+                        "collectFee");
         assertThat(demo("select case_number from case_decision where decision = 'REFUSED' and case_number in"))
-                .hasSize(3);
+                .hasSize(4);
         assertThat(demo("select distinct outcome from register_result where case_number in"))
                 .containsExactlyInAnyOrder("CLEAN", "NEGATIVE");
         assertThat(demo("select state from public_notice where case_number in"))

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -102,7 +103,7 @@ class ResidencePermitCaseTest {
         String number = cases.submit(idNumber, "REISSUE", Map.of("issuedOn", "2026-02-02"));
         cases.verified(number, "AGREE");
         cases.signed(number, "GRANT");
-        String path = cases.await(number, "collectFee").page();
+        String path = Objects.requireNonNull(cases.await(number, "collectFee").page());
         String page = Channel.text(cases.page("clerk1", path));
         assertThat(page).contains("20.00 元").contains("居住证换领、补领回执");
         assertThat(cases.post("clerk1", path, Map.of())).hasStatus(422);
