@@ -67,7 +67,7 @@ class Extensions {
 
     /** By how much the case may be extended today, by the terms of its item. Refused with the reason if it may not. */
     Limit allowed(CaseFile file) {
-        if (!RUNNING.contains(file.status())) {
+        if (!runs(file)) {
             throw new AlreadyDone("办件现在是“" + file.status().label() + "”，不能再延长期限。");
         }
         ClockView view = clocks.view(file.number());
@@ -85,6 +85,13 @@ class Extensions {
         return most(file)
                 .beyond(now)
                 .orElseThrow(() -> new AlreadyDone("本件受理时已按特殊情形计算期限（" + now.inWords() + "），不能再延长。"));
+    }
+
+    /** A decided case runs on where its limit covers the making of the result. */
+    private boolean runs(CaseFile file) {
+        return RUNNING.contains(file.status())
+                || file.status() == CaseStatus.DECIDED
+                        && clocks.view(file.number()).stoppedOn() == null;
     }
 
     /** The norm that allows it. */

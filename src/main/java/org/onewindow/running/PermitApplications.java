@@ -22,6 +22,7 @@ class PermitApplications {
     private static final String ITEM = "residence-permit";
     /** Somewhere in another city. */
     private static final String HOME = "510104001001";
+
     private static final LocalDate OLDEST = LocalDate.of(1990, 1, 1);
     private static final LocalDate YOUNGEST = LocalDate.of(2006, 1, 1);
     private static final int MONTHS_HERE = 10;
@@ -43,8 +44,8 @@ class PermitApplications {
 
     Submission of(PermitStory story) {
         PersonDetails applicant = applicant(story);
-        Map<String, Object> situation = Map.of(
-                "serviceKind", story.serviceKind(), "applicantRole", "SELF", "dwellingProof", "LEASE");
+        Map<String, Object> situation =
+                Map.of("serviceKind", story.serviceKind(), "applicantRole", "SELF", "dwellingProof", "LEASE");
         return new Submission(
                 ITEM,
                 Channel.WINDOW,
@@ -65,16 +66,26 @@ class PermitApplications {
     private Map<String, Object> form(PermitStory story, PersonDetails applicant) {
         LocalDate received = LocalDate.now(clock).minusDays(story.daysAgo());
         Map<String, Object> form = new HashMap<>(Map.of(
-                "serviceKind", story.serviceKind(),
-                "hukouAreaCode", HOME,
-                "residenceAreaCode", DemoOffice.STREET,
-                "residenceAddress", Objects.requireNonNull(applicant.address()),
-                "registeredOn", received.minusMonths(MONTHS_HERE).toString(),
-                "grounds", List.of("DWELLING"),
-                "dwellingProof", "LEASE",
-                "addressProof", "LEASE",
-                "leaseTo", received.plusYears(1).toString(),
-                "delivery", "COUNTER"));
+                "serviceKind",
+                story.serviceKind(),
+                "hukouAreaCode",
+                HOME,
+                "residenceAreaCode",
+                DemoOffice.STREET,
+                "residenceAddress",
+                Objects.requireNonNull(applicant.address()),
+                "registeredOn",
+                received.minusMonths(MONTHS_HERE).toString(),
+                "grounds",
+                List.of("DWELLING"),
+                "dwellingProof",
+                "LEASE",
+                "addressProof",
+                "LEASE",
+                "leaseTo",
+                received.plusYears(1).toString(),
+                "delivery",
+                "COUNTER"));
         if (!story.serviceKind().equals("FIRST")) {
             form.put("issuedOn", received.minusMonths(2).toString());
         }

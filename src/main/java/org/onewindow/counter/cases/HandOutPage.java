@@ -70,7 +70,9 @@ class HandOutPage {
 
     @GetMapping("/hand-out")
     String find(Model model) {
-        model.addAttribute("lines", lines.of(lines.readable(EnumSet.of(CaseStatus.DECIDED))).stream()
+        model.addAttribute(
+                "lines",
+                lines.of(lines.readable(EnumSet.of(CaseStatus.DECIDED))).stream()
                         .filter(line -> line.clock() == null || line.clock().stoppedOn() != null)
                         .toList());
         return "counter/hand-out-find";
@@ -120,8 +122,7 @@ class HandOutPage {
             return deliveries.record(number, fields.collector(typed), method, by);
         }
         Person applicant = people.get(access.get(number).applicantId());
-        Collector addressee =
-                new Collector(applicant.name(), applicant.idNumber(), CollectorRelation.APPLICANT, null);
+        Collector addressee = new Collector(applicant.name(), applicant.idNumber(), CollectorRelation.APPLICANT, null);
         return deliveries.post(number, addressee, fields.posted(typed), by);
     }
 

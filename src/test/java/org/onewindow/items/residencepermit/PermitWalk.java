@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Cases of the residence permit in the running hall, moved by the people and services who would move them. */
 @Component
-class PermitWalk {
+public class PermitWalk {
 
     static final String STREET = "620102001";
     private static final String PASSWORD = "OneWindow-demo-1";
@@ -68,8 +68,8 @@ class PermitWalk {
         Map<String, Object> situation =
                 Map.of("serviceKind", serviceKind, "applicantRole", "SELF", "dwellingProof", "LEASE");
         List<String> codes = JsonPath.read(
-                Channel.text(channel.post(
-                        "/api/v1/items/residence-permit/materials", json(Map.of("situation", situation)))),
+                Channel.text(
+                        channel.post("/api/v1/items/residence-permit/materials", json(Map.of("situation", situation)))),
                 "$[?(@.required==true)].code");
         Map<String, Object> form = new HashMap<>(Map.of(
                 "serviceKind", serviceKind,
@@ -84,22 +84,27 @@ class PermitWalk {
                 "delivery", "COUNTER"));
         form.putAll(more);
         MvcTestResult answer = channel.submit(json(Map.of(
-                "item", "residence-permit",
-                "channel", "PC",
-                "areaCode", STREET,
+                "item",
+                "residence-permit",
+                "channel",
+                "PC",
+                "areaCode",
+                STREET,
                 "applicant",
-                        Map.of(
-                                "name", "闻人植青",
-                                "idType", "RESIDENT_ID",
-                                "idNumber", idNumber,
-                                "phone", "13987601235",
-                                "address", "畅家巷社区青砖楼八十一号"),
-                "situation", situation,
-                "form", form,
+                Map.of(
+                        "name", "闻人植青",
+                        "idType", "RESIDENT_ID",
+                        "idNumber", idNumber,
+                        "phone", "13987601235",
+                        "address", "畅家巷社区青砖楼八十一号"),
+                "situation",
+                situation,
+                "form",
+                form,
                 "materials",
-                        codes.stream()
-                                .map(code -> Map.of("code", code, "presented", "ORIGINAL"))
-                                .toList())));
+                codes.stream()
+                        .map(code -> Map.of("code", code, "presented", "ORIGINAL"))
+                        .toList())));
         assertThat(answer).as(Channel.text(answer)).hasStatus(201);
         return JsonPath.read(Channel.text(answer), "$.caseNumber");
     }
@@ -123,8 +128,12 @@ class PermitWalk {
                         : Map.of("verdict", verdict, "reasonCode", "NOT_LIVING_HERE", "note", "经核实不住在申请的地址。"));
     }
 
+    void extended(String number) {
+        complete("policehead", number, "approveExtension", Map.of("verdict", "AGREE"));
+    }
+
     /** The card centre fetches, records and reports. */
-    void cardMade(String number) {
+    public void cardMade(String number) {
         ExternalTask work = Awaitility.await("the order of " + number)
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> work(number), Optional::isPresent)
@@ -185,8 +194,7 @@ class PermitWalk {
 
     /** The rights are read anew from the directory for every request. */
     private static UsernamePasswordAuthenticationToken who(String account) {
-        return UsernamePasswordAuthenticationToken.authenticated(
-                new Staff(account, account, Set.of()), null, Set.of());
+        return UsernamePasswordAuthenticationToken.authenticated(new Staff(account, account, Set.of()), null, Set.of());
     }
 
     private static String json(Object body) {

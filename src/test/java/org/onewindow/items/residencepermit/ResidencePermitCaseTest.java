@@ -57,22 +57,24 @@ class ResidencePermitCaseTest {
     @Test
     void countsTheLimitUntilTheCardLiesReadyAndPostsItAsWished() {
         String address = "四川省成都市紫荆路十二号";
-        String number = cases.submit(
-                Ids.bornOn("1991-03-04"), "FIRST", Map.of("delivery", "POST", "postAddress", address));
+        String number =
+                cases.submit(Ids.bornOn("1991-03-04"), "FIRST", Map.of("delivery", "POST", "postAddress", address));
         cases.verified(number, "AGREE");
         cases.signed(number, "GRANT");
         assertThat(files.get(number).status()).isEqualTo(CaseStatus.DECIDED);
-        assertThat(clocks.view(number).stoppedOn()).as("the limit covers the card").isNull();
+        assertThat(clocks.view(number).stoppedOn())
+                .as("the limit covers the card")
+                .isNull();
         assertThat(Channel.text(cases.page("clerk1", "/hand-out"))).doesNotContain(number);
 
         cases.cardMade(number);
         cases.await(number, "handOut");
         LocalDate today = LocalDate.now(clock);
         assertThat(clocks.view(number).stoppedOn()).isNotNull();
-        assertThat(letters(number)).containsSubsequence("receipt", "acceptance", "verification", "card", "grant");
-        assertThat(deliveries.waiting(number))
-                .extracting(IssuedDocument::code)
-                .containsExactly("card", "grant");
+        assertThat(letters(number))
+                .contains("receipt", "acceptance")
+                .containsSubsequence("application", "verification", "card", "grant");
+        assertThat(deliveries.waiting(number)).extracting(IssuedDocument::code).containsExactly("card", "grant");
         assertThat(told(number)).isEqualTo(1);
 
         String page = Channel.text(cases.page("clerk1", "/hand-out/" + number));
@@ -85,10 +87,14 @@ class ResidencePermitCaseTest {
                         "clerk1",
                         "/hand-out/" + number,
                         Map.of(
-                                "method", "POST",
-                                "mailNumber", "EA123456789CN",
-                                "mailAddress", address,
-                                "receivedOn", today.toString())))
+                                "method",
+                                "POST",
+                                "mailNumber",
+                                "EA123456789CN",
+                                "mailAddress",
+                                address,
+                                "receivedOn",
+                                today.toString())))
                 .hasStatus3xxRedirection();
         Delivery delivery = deliveries.list(number).get(0);
         assertThat(delivery.method()).isEqualTo(DeliveryMethod.POST);
@@ -107,13 +113,11 @@ class ResidencePermitCaseTest {
         String page = Channel.text(cases.page("clerk1", path));
         assertThat(page).contains("20.00 元").contains("居住证换领、补领回执");
         assertThat(cases.post("clerk1", path, Map.of())).hasStatus(422);
-        assertThat(cases.page("police", path)).hasStatus(403);
+        assertThat(cases.page("police", path)).hasStatus(404);
         assertThat(cases.post("clerk1", path, Map.of("method", "MOBILE"))).hasStatus3xxRedirection();
         assertThat(cases.post("clerk1", path, Map.of("method", "MOBILE"))).hasStatus(409);
         assertThat(letters(number)).contains("replacement-receipt", "fee-receipt");
-        assertThat(deliveries.waiting(number))
-                .extracting(IssuedDocument::code)
-                .containsExactly("replacement-receipt");
+        assertThat(deliveries.waiting(number)).extracting(IssuedDocument::code).containsExactly("replacement-receipt");
 
         // The receipt of the lost card is taken at once, while the new card is being made.
         hand(number, idNumber);
@@ -122,6 +126,23 @@ class ResidencePermitCaseTest {
         cases.await(number, "handOut");
         hand(number, idNumber);
         assertThat(files.get(number).status()).isIn(CaseStatus.DELIVERED, CaseStatus.ARCHIVED);
+    }
+
+    @Test
+    void extendsTheLimitWhileTheCardIsBeingMade() {
+        String number = cases.submit(Ids.bornOn("1995-07-08"), "FIRST", Map.of());
+        cases.verified(number, "AGREE");
+        cases.signed(number, "GRANT");
+        LocalDate before = clocks.view(number).statutoryDue();
+        String page = "/desk/cases/" + number + "/extension";
+        assertThat(cases.page("police", page)).hasStatusOk();
+        assertThat(cases.post("police", page, Map.of("kind", "HARD_CASE", "reason", "制证设备检修，一周以后恢复。")))
+                .hasStatus3xxRedirection();
+        cases.extended(number);
+        assertThat(clocks.view(number).statutoryDue()).isAfter(before);
+        cases.cardMade(number);
+        cases.await(number, "handOut");
+        assertThat(letters(number)).contains("extension");
     }
 
     @Test
@@ -142,7 +163,9 @@ class ResidencePermitCaseTest {
     void leavesNothingOfThePersonInTheEngine() {
         String idNumber = Ids.bornOn("1994-06-07");
         String number = cases.submit(
-                idNumber, "FIRST", Map.of("delivery", "POST", "postAddress", "紫檀巷九十九号", "registrationNumber", "R7788990"));
+                idNumber,
+                "FIRST",
+                Map.of("delivery", "POST", "postAddress", "紫檀巷九十九号", "registrationNumber", "R7788990"));
         cases.verified(number, "AGREE");
         cases.signed(number, "GRANT");
         cases.cardMade(number);
