@@ -86,6 +86,13 @@ public class PermitWorld {
         return of(idNumber);
     }
 
+    /** The number of a permit whose anniversary has passed by two months. */
+    public String suspended(MockMvcTester http, String idNumber) {
+        String number = issued(http, idNumber).number();
+        age(number, 14);
+        return number;
+    }
+
     /** Until everything the case does by itself is done. */
     void awaitWork(String caseNumber) {
         Awaitility.await("the last job of " + caseNumber)
