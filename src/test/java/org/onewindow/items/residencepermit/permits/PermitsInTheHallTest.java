@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.onewindow.EngineTables;
@@ -23,6 +28,7 @@ import org.onewindow.licences.LicenceState;
 import org.onewindow.licences.Licences;
 import org.onewindow.outcomes.Documents;
 import org.onewindow.outcomes.IssuedDocument;
+import org.onewindow.support.DateWords;
 import org.onewindow.workflow.Lives;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -114,6 +120,12 @@ class PermitsInTheHallTest {
         assertThat(page("/licences/" + second.identifier(), null))
                 .contains("目前有效")
                 .doesNotContain("司徒", "望舒", id, "海棠里");
+        assertThat(printed(issued, "suspension"))
+                .contains("自" + written(suspended.year().anniversary()) + "起中止使用功能");
+        assertThat(printed(issued, "restoration"))
+                .contains(
+                        "居住年限自" + written(today) + "起重新连续计算",
+                        "下次签注期为" + written(restored.year().windowFrom()));
         assertThat(lives.awaits(issued.number(), "permitEnded")).isTrue();
         assertThat(lives.awaits(issued.number(), "endorsed")).isFalse();
     }
@@ -197,6 +209,8 @@ class PermitsInTheHallTest {
                 .orElseThrow();
         assertThat(seizure.title()).isEqualTo("收缴凭证");
         assertThat(seizure.office()).contains("公安局");
+        assertThat(printed(permit, "seizure"))
+                .contains("系骗领，自" + written(LocalDate.now(clock)) + "起予以收缴", "租赁合同系伪造，房东已作证", permit.number());
     }
 
     @Test
@@ -230,6 +244,24 @@ class PermitsInTheHallTest {
         return documents.list(permit.caseNumber()).stream()
                 .map(IssuedDocument::code)
                 .toList();
+    }
+
+    /** The words of a letter as printed, without spaces. */
+    private String printed(Permit permit, String code) {
+        String number = documents.list(permit.caseNumber()).stream()
+                .filter(letter -> letter.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .number();
+        try (PDDocument paper = Loader.loadPDF(documents.open(number).pdf())) {
+            return new PDFTextStripper().getText(paper).replaceAll("\\s", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String written(LocalDate day) {
+        return DateWords.day(day).replaceAll("\\s", "");
     }
 
     private List<PermitEventKind> kinds(Permit permit) {
