@@ -2,7 +2,6 @@ package org.onewindow.publicnotice;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.onewindow.casework.Actor;
 import org.onewindow.casework.StepDates;
 import org.onewindow.casework.Timeline;
@@ -53,15 +52,11 @@ class NoticePeriods {
     }
 
     private void recount(String caseNumber) {
-        Optional<PublicNotice> running = notices.holdLatest(caseNumber).filter(PublicNotice::running);
-        if (running.isEmpty()) {
-            return;
-        }
-        PublicNotice notice = running.get();
-        DueDate due = steps.recount(caseNumber, NoticePosting.STEP).orElseThrow();
-        if (!due.due().equals(notice.endsOn())) {
-            move(notice, due);
-        }
+        notices.holdLatest(caseNumber)
+                .filter(PublicNotice::running)
+                .ifPresent(notice -> steps.recount(caseNumber, NoticePosting.STEP)
+                        .filter(due -> !due.due().equals(notice.endsOn()))
+                        .ifPresent(due -> move(notice, due)));
     }
 
     private void move(PublicNotice notice, DueDate due) {
