@@ -97,13 +97,14 @@ class LivingAllowanceNotice implements NoticeContent {
     @Override
     public List<String> neverShown(String caseNumber) {
         Person applicant = people.get(files.get(caseNumber).applicantId());
+        String listed = listed(caseNumber, applicant);
         Map<String, Object> form = submissions.of(caseNumber).form();
         List<String> secrets = new ArrayList<>();
         Stream.of("members", "supportPersons")
                 .flatMap(list -> Row.of(form, list).stream())
                 .forEach(row -> {
                     secrets.add(row.text("idNumber"));
-                    if (!row.text("name").equals(applicant.name())) {
+                    if (!row.text("name").equals(listed)) {
                         secrets.add(row.text("name"));
                     }
                 });
@@ -132,9 +133,22 @@ class LivingAllowanceNotice implements NoticeContent {
     private List<NoticeLine> lines(CaseFile file, String label, Money paid, int recipients) {
         Person applicant = people.get(file.applicantId());
         return List.of(
-                new NoticeLine("申请人", isMinor(applicant) ? applicant.maskedName() : applicant.name()),
+                new NoticeLine("申请人", named(file.number(), applicant)),
                 new NoticeLine("保障人数", recipients + " 人"),
                 new NoticeLine(label, "每月 " + paid.yuan() + " 元"));
+    }
+
+    private String named(String caseNumber, Person applicant) {
+        String listed = listed(caseNumber, applicant);
+        return listed.equals(applicant.name()) && isMinor(applicant) ? applicant.maskedName() : listed;
+    }
+
+    /** Under whose name the family goes on; another one than the applicant's when that person is gone. */
+    private String listed(String caseNumber, Person applicant) {
+        return allowances
+                .of(caseNumber)
+                .map(allowance -> allowances.name(allowance.number()))
+                .orElseGet(applicant::name);
     }
 
     /** A child who applies alone is not named in full. */

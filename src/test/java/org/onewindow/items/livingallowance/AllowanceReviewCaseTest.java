@@ -29,12 +29,14 @@ import org.onewindow.HallTest;
 import org.onewindow.Ids;
 import org.onewindow.access.Staff;
 import org.onewindow.casework.Actor;
+import org.onewindow.casework.Assessments;
 import org.onewindow.casework.Channel;
 import org.onewindow.casework.DeskWork;
 import org.onewindow.casework.Finding;
 import org.onewindow.casework.Intake;
 import org.onewindow.casework.IntakeVerdict;
 import org.onewindow.casework.Submission;
+import org.onewindow.items.livingallowance.fieldwork.AllowanceCase;
 import org.onewindow.items.livingallowance.payments.Allowances;
 import org.onewindow.items.livingallowance.payments.Rate;
 import org.onewindow.materials.Samples;
@@ -92,6 +94,9 @@ class AllowanceReviewCaseTest {
 
     @Autowired
     Lives lives;
+
+    @Autowired
+    Assessments assessments;
 
     @Autowired
     JdbcClient jdbc;
@@ -241,6 +246,50 @@ class AllowanceReviewCaseTest {
         await(opened.replace("/cases/", ""), "reviewHousehold");
         assertThat(post("county", "/desk/allowances/" + granted + "/review", null))
                 .hasStatus(404);
+    }
+
+    /** The household's page shows the family as it was last known; what two investigators sign there counts: 1000 − 250. */
+    @Test
+    void looksAtTheHouseholdOnThePageOfTheVisit() {
+        String granted = granted();
+        String review = opened(granted, "CHANGE");
+        String page = "/desk/tasks/" + await(review, "reviewHousehold").taskId() + "/visit";
+        MvcTestResult shown = http.get().uri(page).with(AllowanceCase.street()).exchange();
+        assertThat(text(shown)).contains("动态管理入户核查", "欧阳植桂兰").doesNotContain(idNumber);
+        assertThat(visit(page, AllowanceCase.street(), "sign")).hasStatus3xxRedirection();
+        assertThat(visit(page, AllowanceCase.secondOfTheStreet(), "sign")).hasStatus3xxRedirection();
+        assertThat(visit(page, AllowanceCase.street(), "finish")).hasStatus3xxRedirection();
+        assertThat(letters(review, "household-visit")).contains("check-report");
+        state(review, Map.of());
+        await(review, "proposeAction");
+        assertThat(assessments.latest(review).orElseThrow().proposal().amount()).isEqualTo(Money.ofYuan("750.00"));
+    }
+
+    private MvcTestResult visit(String page, RequestPostProcessor officer, String action) {
+        return http.post()
+                .uri(page)
+                .with(officer)
+                .with(csrf())
+                .param("date", LocalDate.now(clock).toString())
+                .param("place", "紫藤巷八十八号院")
+                .param("investigators[0].name", "孙志强")
+                .param("investigators[1].name", "冯立新")
+                .param("memberPresent", "欧阳植桂兰")
+                .param("memberRelation", "本人")
+                .param("members[0].origin", "0")
+                .param("members[0].ref", "1")
+                .param("members[0].name", "欧阳植桂兰")
+                .param("members[0].relation", "SELF")
+                .param("members[0].hukouAreaCode", DELEGATED)
+                .param("members[0].workAbility", "FULL")
+                .param("members[0].study", "NONE")
+                .param("incomes[0].ref", "1")
+                .param("incomes[0].kind", "WAGE")
+                .param("incomes[0].monthlyAmount", "250.00")
+                .param("conclusion", "DEVIATES")
+                .param("words", "每周打零工两天，有工资条。")
+                .param("action", action)
+                .exchange();
     }
 
     @Test

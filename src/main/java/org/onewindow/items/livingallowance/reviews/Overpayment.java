@@ -1,6 +1,7 @@
 package org.onewindow.items.livingallowance.reviews;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ record Overpayment(List<Span> spans) {
     record Span(YearMonth from, YearMonth to, Money each) {
 
         long months() {
-            return from.until(to, java.time.temporal.ChronoUnit.MONTHS) + 1;
+            return from.until(to, ChronoUnit.MONTHS) + 1;
         }
 
         Money sum() {

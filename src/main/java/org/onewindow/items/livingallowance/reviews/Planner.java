@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,9 @@ class Planner {
 
     /** Marks an assessment whose action needs the family to be heard first. */
     static final String HEARING = "HEARING";
+
+    /** Where nobody is left, no rule about people answers. */
+    private static final int A_YEAR = 12;
 
     private static final List<String> OVER_INCOME = List.of("EDGE_FAMILY", "REFUSE_INCOME");
 
@@ -117,13 +121,13 @@ class Planner {
                 amount,
                 recipients(action, current, entitled, cut),
                 exit,
-                entitled == null ? 12 : entitled.recheckMonths(),
+                entitled == null ? A_YEAR : entitled.recheckMonths(),
                 family,
                 assessment(request, row, action, amount, current, due, entitled, answer.rules()));
     }
 
     private DecisionOutcome ask(AssessmentRequest request, String table, Map<String, Object> inputs) {
-        Map<String, Object> asked = new java.util.HashMap<>(inputs);
+        Map<String, Object> asked = new HashMap<>(inputs);
         asked.put("asOf", request.asOf().toString());
         return decisions.evaluate(request.rules(), Families.REVIEW + "-" + table, asked);
     }

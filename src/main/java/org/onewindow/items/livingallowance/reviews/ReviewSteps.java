@@ -91,6 +91,7 @@ class ReviewSteps {
                         : overpayment.spans().get(0).from(),
                 on.plusMonths(plan.recheckMonths())));
         timeline.add(caseNumber, Actor.HALL, "执行决定：" + action.label(), "从决定的次月起执行。");
+        timeline.add(number, Actor.HALL, "动态管理：" + action.label(), "见复核办件 " + caseNumber + "。");
         boolean overpaid = overpayment.total().compareTo(Money.ZERO) > 0;
         return Map.of("changed", action != Action.KEEP, "overpaid", overpaid);
     }
