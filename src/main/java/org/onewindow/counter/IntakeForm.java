@@ -52,7 +52,9 @@ class IntakeForm {
     /** Schema, values and what is wrong with them for the island, safe to stand inside a script element. */
     String island(Draft draft, List<FieldError> errors) {
         try {
-            Map<String, Object> input = Map.of("schema", schema(draft), "data", values(draft), "errors", errors);
+            JsonNode schema = schema(draft);
+            Prefill.beginRows(schema.path("components"), draft);
+            Map<String, Object> input = Map.of("schema", schema, "data", values(draft), "errors", errors);
             return json.writeValueAsString(input).replace("<", "\\u003c").replace(">", "\\u003e");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the form of " + draft.itemKey() + " cannot be written down", e);

@@ -1,6 +1,7 @@
 package org.onewindow.counter;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Prefill {
 
     private static final String OWN_OPTION = "option.";
+    private static final String HALL_AREA = "hall.area";
 
     private Prefill() {}
 
@@ -37,6 +39,20 @@ final class Prefill {
         return values;
     }
 
+    /** Lets further rows begin with what holds for everybody in this hall; what is the applicant's own is not theirs. */
+    static void beginRows(JsonNode components, Draft draft) {
+        for (JsonNode component : components) {
+            if (component.path("type").asText().equals("dynamiclist")) {
+                for (JsonNode field : component.path("components")) {
+                    if (field instanceof ObjectNode own
+                            && own.path("properties").path("prefill").asText("").equals(HALL_AREA)) {
+                        own.put("defaultValue", draft.areaCode());
+                    }
+                }
+            }
+        }
+    }
+
     private static void put(Map<String, Object> values, String key, @Nullable Object value) {
         if (value != null) {
             values.put(key, value);
@@ -52,7 +68,7 @@ final class Prefill {
             String value = draft.content().person(prefill);
             return value.isEmpty() ? null : value;
         }
-        return prefill.equals("hall.area")
+        return prefill.equals(HALL_AREA)
                 ? draft.areaCode()
                 : draft.content().situation().get(field.path("key").asText(""));
     }

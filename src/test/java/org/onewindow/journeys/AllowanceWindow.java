@@ -9,7 +9,7 @@ import org.onewindow.Ids;
 /** The clerk takes down a family of three: a couple and their schoolchild, one of them with a wage. */
 final class AllowanceWindow {
 
-    private static final String AREA = "620102";
+    private static final String AREA = "620102001";
 
     private final Pc window;
     private final String wage;
@@ -117,10 +117,9 @@ final class AllowanceWindow {
         add("家庭成员");
         window.type(called);
         Locator row = row("家庭成员", at);
-        pick(row, "证件类型", "居民身份证");
         type(row, "证件号码", number);
         pick(row, "与申请人的关系", relation);
-        type(row, "户籍地行政区划代码", AREA);
+        assertThat(field(row, "户籍地行政区划代码").inputValue()).isEqualTo(AREA);
         pick(row, "劳动能力", relation.equals("子女") ? "无" : "有");
         pick(row, "就学", relation.equals("子女") ? "中小学在读" : "不在校");
     }
@@ -147,12 +146,16 @@ final class AllowanceWindow {
     }
 
     private void type(Locator row, String label, String words) {
-        Locator field = row.locator(".fjs-form-field", new Locator.LocatorOptions().setHasText(label))
-                .locator("input")
-                .first();
+        Locator field = field(row, label);
         field.focus();
         window.type(words);
         assertThat(field.inputValue()).as(label).isEqualTo(words);
+    }
+
+    private static Locator field(Locator row, String label) {
+        return row.locator(".fjs-form-field", new Locator.LocatorOptions().setHasText(label))
+                .locator("input")
+                .first();
     }
 
     private static void pick(Locator row, String label, String option) {
