@@ -10,6 +10,7 @@ import org.onewindow.casework.Assessment;
 import org.onewindow.casework.AssessmentRequest;
 import org.onewindow.deadlines.Limit;
 import org.onewindow.items.residencepermit.permits.ResidenceYear;
+import org.onewindow.people.CreditCode;
 
 /** Asks the tables about one application, one after the other, and puts their answers together. */
 final class Proposal {
@@ -137,7 +138,7 @@ final class Proposal {
                 year != null && !application.isEndorsement() && !request.asOf().isBefore(year.anniversary());
         return Map.of(
                 "usccWrong",
-                !employer.isEmpty() && !Uscc.fits(employer),
+                !employer.isEmpty() && !CreditCode.isValid(employer),
                 "leaseUnneeded",
                 leaseNeeded() ? "" : application.lease(),
                 "overdue",
