@@ -3,6 +3,7 @@ package org.onewindow.items.residencepermit;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +134,7 @@ final class Proposal {
     }
 
     private Map<String, Object> noteFacts() {
-        String employer = application.text("employerUscc");
+        String employer = application.text("employerUscc").toUpperCase(Locale.ROOT);
         boolean overdue =
                 year != null && !application.isEndorsement() && !request.asOf().isBefore(year.anniversary());
         return Map.of(

@@ -2,6 +2,7 @@ package org.onewindow.items.residencepermit;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class Proxy {
         if (relation == null || relation.isBlank()) {
             return "";
         }
-        return Arrays.stream(relation.toUpperCase().split("[\\s（）()、，,/；;]+"))
+        return Arrays.stream(relation.toUpperCase(Locale.ROOT).split("[\\s（）()、，,/；;]+"))
                 .map(word -> word.replaceFirst("^(申请人|申领人|本人|孩子)的", ""))
                 .filter(word -> !word.isEmpty())
                 .map(word -> findings.all(Tables.RELATION, Map.of("relation", word)).stream()
