@@ -83,6 +83,7 @@ class TrialApi {
         }
         LocalDate asOf = body.asOf() == null ? LocalDate.now(clock) : body.asOf();
         IdNumber applicant = idNumber(body.applicant());
+        proposals.refuseOtherItem(key, applicant);
         LocalDate birthDate = birthDate(body.applicant(), applicant);
         refuseImpossible(asOf, birthDate);
         Assessment proposal = proposals.trial(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.people.IdNumber;
 import org.onewindow.support.FieldError;
+import org.onewindow.workflow.ItemPackage;
 
 /** The rules that are truly an item's own; one implementation per item that has any. */
 public interface ItemRules {
@@ -26,7 +27,7 @@ public interface ItemRules {
     }
 
     /** Where somebody with another kind of paper has to go instead, in words; a trial is refused with them. */
-    default Optional<String> otherItem(AssessmentRequest request) {
+    default Optional<String> otherItem(ItemPackage rules, IdNumber applicant) {
         return Optional.empty();
     }
 

@@ -44,7 +44,7 @@ public class Proposals {
         BadInput.ifAny(catalog.checkSituation(item.files(), circumstances.situation()).stream()
                 .map(error -> new FieldError("situation." + error.field(), error.message()))
                 .toList());
-        AssessmentRequest request = new AssessmentRequest(
+        return of(new AssessmentRequest(
                 asOf,
                 asOf,
                 areaCode,
@@ -52,9 +52,7 @@ public class Proposals {
                 birthDate,
                 withEmptyChoices(schema, form),
                 circumstances,
-                item.files());
-        refuseOtherItem(request);
-        return of(request);
+                item.files()));
     }
 
     /** In a trial, choosing none of several is an answer too; a form that is kept knows it from no answer at all no more. */
@@ -66,10 +64,11 @@ public class Proposals {
         return accepted;
     }
 
-    private void refuseOtherItem(AssessmentRequest request) {
-        ItemRules own = rules.get(request.rules().key());
-        if (own != null) {
-            own.otherItem(request).ifPresent(where -> {
+    /** Tells somebody whose paper belongs to another item which one that is. */
+    public void refuseOtherItem(String itemKey, @Nullable IdNumber applicant) {
+        ItemRules own = rules.get(itemKey);
+        if (own != null && applicant != null) {
+            own.otherItem(catalog.item(itemKey).files(), applicant).ifPresent(where -> {
                 throw new BadInput("applicant.idNumber", where);
             });
         }

@@ -5,31 +5,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.AcceptanceFacts;
 import org.onewindow.casework.AssessmentRequest;
 import org.onewindow.casework.SupplementItem;
 import org.onewindow.people.IdNumber;
+import org.onewindow.workflow.DecisionOutcome;
+import org.onewindow.workflow.Decisions;
+import org.onewindow.workflow.ItemPackage;
 
 /** What the acceptance table is asked: whose item this is, whether it is ours, and what the rules say already. */
 final class AcceptanceQuestion {
 
     private static final int COUNTY = 6;
 
+    private final Decisions decisions;
     private final AssessmentRequest request;
-    private final Findings findings;
     private final UnaryOperator<String> areaName;
 
-    AcceptanceQuestion(AssessmentRequest request, Findings findings, UnaryOperator<String> areaName) {
+    AcceptanceQuestion(Decisions decisions, AssessmentRequest request, UnaryOperator<String> areaName) {
+        this.decisions = decisions;
         this.request = request;
-        this.findings = findings;
         this.areaName = areaName;
     }
 
     AcceptanceFacts facts(boolean permitExists) {
-        Proposal proposal = new Proposal(request, findings);
+        Proposal proposal = new Proposal(request, new Findings(decisions, request));
         Application application = Application.of(request);
-        Optional<Answer> otherItem = otherItem(request.applicant(), findings);
+        Optional<Answer> otherItem = Optional.ofNullable(request.applicant())
+                .flatMap(applicant -> otherItem(decisions, request.rules(), applicant));
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("otherItem", otherItem.map(row -> row.text("otherItem")).orElse(""));
         inputs.put("otherItemReason", otherItem.map(row -> row.text("reason")).orElse(""));
@@ -43,15 +46,10 @@ final class AcceptanceQuestion {
     }
 
     /** The item for people with this paper, where it is not this one. */
-    static Optional<Answer> otherItem(@Nullable IdNumber applicant, Findings findings) {
-        return applicant == null
-                ? Optional.empty()
-                : findings
-                        .all(
-                                Tables.OTHER_ITEM,
-                                Map.of("idType", applicant.type().name()))
-                        .stream()
-                        .findFirst();
+    static Optional<Answer> otherItem(Decisions decisions, ItemPackage rules, IdNumber applicant) {
+        DecisionOutcome outcome = decisions.evaluate(
+                rules, Tables.OTHER_ITEM, Map.of("idType", applicant.type().name()));
+        return outcome.single().map(row -> new Answer(row, outcome.rules().get(0)));
     }
 
     private static List<SupplementItem> defects(List<Answer> gaps) {

@@ -3,7 +3,6 @@ package org.onewindow.items.residencepermit;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import org.onewindow.casework.Assessment;
 import org.onewindow.casework.AssessmentRequest;
 import org.onewindow.deadlines.Limit;
 import org.onewindow.items.residencepermit.permits.ResidenceYear;
-import org.onewindow.people.CreditCode;
 
 /** Asks the tables about one application, one after the other, and puts their answers together. */
 final class Proposal {
@@ -27,6 +25,7 @@ final class Proposal {
     private final @Nullable ResidenceYear year;
     private final Optional<Answer> exemption;
     private final String proxy;
+    private final Shortcomings shortcomings;
     private final List<Answer> gaps;
     private final Answer outcome;
 
@@ -39,14 +38,15 @@ final class Proposal {
         this.year = year();
         this.exemption = exemption();
         this.proxy = Proxy.of(request, application, findings);
-        this.gaps = findings.all(Tables.GAPS, gapFacts());
+        this.shortcomings = new Shortcomings(application, halfYear(), proxy, year);
+        this.gaps = findings.all(Tables.GAPS, shortcomings.facts());
         this.outcome = outcome();
     }
 
     Assessment assessment() {
         String verdict = verdict();
         toTell().forEach(findings::keep);
-        findings.all(Tables.NOTES, noteFacts()).forEach(findings::keep);
+        findings.all(Tables.NOTES, shortcomings.toMention(request.asOf())).forEach(findings::keep);
         findings.answer(Tables.FEE, Map.of("serviceKind", application.kind()));
         return new Assessment(
                 verdict,
@@ -104,7 +104,7 @@ final class Proposal {
         return Map.of(
                 "serviceKind", application.kind(),
                 "sameCity", sameCity(),
-                "halfYear", exemption.isPresent() ? "EXEMPT" : halfYear.on(request.appliedOn()),
+                "halfYear", halfYear(),
                 "foundFalse", application.foundFalse(),
                 "proxy", proxy,
                 "complete", gaps.isEmpty(),
@@ -112,40 +112,8 @@ final class Proposal {
                 "regionBasis", region.basis());
     }
 
-    private Map<String, Object> gapFacts() {
-        Map<String, Object> facts = new HashMap<>();
-        facts.put("serviceKind", application.kind());
-        facts.put("hukouKnown", !application.text("hukouAreaCode").isEmpty());
-        facts.put("registration", exemption.isPresent() ? "EXEMPT" : halfYear.on(request.appliedOn()));
-        facts.put("grounds", application.grounds());
-        facts.put("proved", application.proved());
-        facts.put("addressProved", application.addressProved());
-        facts.put("lease", leaseNeeded() ? application.lease() : "");
-        facts.put("proxy", proxy);
-        facts.put("postAddressKnown", FormCheck.postAddressKnown(application));
-        facts.put("issuedOnKnown", year != null);
-        return facts;
-    }
-
-    /** Whether without the lease something stays unproved. */
-    private boolean leaseNeeded() {
-        boolean groundShown = application.proved() || !application.kind().equals(Application.FIRST);
-        return !groundShown || !application.addressProved();
-    }
-
-    private Map<String, Object> noteFacts() {
-        String employer = application.text("employerUscc").toUpperCase(Locale.ROOT);
-        boolean overdue =
-                year != null && !application.isEndorsement() && !request.asOf().isBefore(year.anniversary());
-        return Map.of(
-                "usccWrong",
-                !employer.isEmpty() && !CreditCode.isValid(employer),
-                "leaseUnneeded",
-                leaseNeeded() ? "" : application.lease(),
-                "overdue",
-                overdue,
-                "suspendedFrom",
-                year == null ? "" : year.anniversary().toString());
+    private String halfYear() {
+        return exemption.isPresent() ? "EXEMPT" : halfYear.on(request.appliedOn());
     }
 
     private Optional<Answer> exemption() {

@@ -18,6 +18,7 @@ import org.onewindow.people.People;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.FieldError;
 import org.onewindow.workflow.Decisions;
+import org.onewindow.workflow.ItemPackage;
 import org.springframework.stereotype.Component;
 
 /** Who gets a residence permit, when it is endorsed, who may come for whom and what is missing. */
@@ -66,7 +67,7 @@ class ResidencePermitRules implements ItemRules {
     @Override
     public AcceptanceFacts acceptance(AssessmentRequest request) {
         AssessmentRequest known = withRecords(request);
-        return new AcceptanceQuestion(known, new Findings(decisions, known), organisation::areaName)
+        return new AcceptanceQuestion(decisions, known, organisation::areaName)
                 .facts(permitExists(request.applicant()));
     }
 
@@ -77,9 +78,8 @@ class ResidencePermitRules implements ItemRules {
     }
 
     @Override
-    public Optional<String> otherItem(AssessmentRequest request) {
-        return AcceptanceQuestion.otherItem(request.applicant(), new Findings(decisions, request))
-                .map(row -> row.text("reason"));
+    public Optional<String> otherItem(ItemPackage rules, IdNumber applicant) {
+        return AcceptanceQuestion.otherItem(decisions, rules, applicant).map(row -> row.text("reason"));
     }
 
     private boolean permitExists(@Nullable IdNumber applicant) {

@@ -79,8 +79,10 @@ class PermitAcceptanceTest {
         "FOREIGN_PERMANENT_RESIDENT, 911124198108030024, 外国人永久居留身份证"
     })
     void tellsPeopleWithOtherPapersWhereToGo(IdType type, String number, String item) {
-        Told told = Told.first("130203", DAY).named(IdNumber.parse(type, number));
-        assertThat(Told.rules(records).otherItem(told.request()).orElseThrow()).contains(item);
+        IdNumber applicant = IdNumber.parse(type, number);
+        Told told = Told.first("130203", DAY).named(applicant);
+        assertThat(Told.rules(records).otherItem(PermitFiles.item(), applicant).orElseThrow())
+                .contains(item);
         Map<String, Object> answer = answer(told, true);
         assertThat(answer).containsEntry("intake", "NOT_ACCEPT");
         assertThat(answer.get("reason")).asString().contains(item);
@@ -89,8 +91,8 @@ class PermitAcceptanceTest {
     @ParameterizedTest
     @EnumSource(names = {"RESIDENT_ID", "HOUSEHOLD_REGISTER"})
     void takesCitizens(IdType type) {
-        Told told = Told.first("130203", DAY).named(IdNumber.parse(type, CITIZEN.canonical()));
-        assertThat(Told.rules(records).otherItem(told.request())).isEmpty();
+        IdNumber applicant = IdNumber.parse(type, CITIZEN.canonical());
+        assertThat(Told.rules(records).otherItem(PermitFiles.item(), applicant)).isEmpty();
     }
 
     @Test

@@ -60,7 +60,12 @@ class ResidencePermitIntakeTest {
     void saysFromWhenSomebodyMayComeAgain() {
         LocalDate today = LocalDate.now(clock);
         MvcTestResult answer = submit(
-                "130203", "RESIDENT_ID", Ids.bornOn("1990-05-06"), today.minusMonths(2).toString(), "", ALONE);
+                "130203",
+                "RESIDENT_ID",
+                Ids.bornOn("1990-05-06"),
+                today.minusMonths(2).toString(),
+                "",
+                ALONE);
         assertThat(refusal(answer)).contains(today.minusMonths(2).plusMonths(6).toString());
     }
 
@@ -68,8 +73,7 @@ class ResidencePermitIntakeTest {
     void asksANeighbourOfAChildForAFitPerson() {
         String situation = ALONE.replace("\"SELF\"", "\"AGENT\",\"agentReason\":\"CHILD\"");
         String agent = """
-                "agent":{"name":"李某","idType":"RESIDENT_ID","idNumber":"%s","phone":"13800001234","relation":"邻居"},"""
-                .formatted(Ids.bornOn("1980-01-01"));
+                "agent":{"name":"李某","idType":"RESIDENT_ID","idNumber":"%s","phone":"13800001234","relation":"邻居"},""".formatted(Ids.bornOn("1980-01-01"));
         String receipt =
                 Channel.text(submit("130203", "RESIDENT_ID", Ids.bornOn("2014-05-06"), "2025-01-10", agent, situation));
         assertThat(JsonPath.<String>read(receipt, "$.status")).as(receipt).isEqualTo("SUPPLEMENT_REQUESTED");
@@ -87,7 +91,8 @@ class ResidencePermitIntakeTest {
 
     private MvcTestResult submit(
             String area, String idType, String id, String registeredOn, String agent, String situation) {
-        return new Channel(http).submit("""
+        return new Channel(http)
+                .submit("""
                 {"item":"residence-permit","channel":"PC","areaCode":"%s","receivedAt":"2026-04-20T10:00:00+08:00",
                  "applicant":{"name":"王某","idType":"%s","idNumber":"%s","phone":"13800005678","address":"示例路1号"},
                  %s "situation":%s,
@@ -98,8 +103,7 @@ class ResidencePermitIntakeTest {
     }
 
     private String materials(String situation) {
-        String answer =
-                Channel.text(new Channel(http).post(ITEM + "/materials", "{\"situation\":" + situation + "}"));
+        String answer = Channel.text(new Channel(http).post(ITEM + "/materials", "{\"situation\":" + situation + "}"));
         return JsonPath.<List<String>>read(answer, "$[?(@.required==true)].code").stream()
                 .map("{\"code\":\"%s\",\"presented\":\"ORIGINAL\"}"::formatted)
                 .collect(Collectors.joining(",", "[", "]"));

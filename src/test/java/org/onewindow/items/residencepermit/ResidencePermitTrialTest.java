@@ -114,7 +114,8 @@ class ResidencePermitTrialTest {
         "810000199001010019, 港澳台居民居住证",
         "82000019850505002X, 港澳台居民居住证",
         "830000197512120038, 港澳台居民居住证",
-        "932682198501010017, 外国人永久居留身份证"
+        "932682198501010017, 外国人永久居留身份证",
+        "USA110000000001, 外国人永久居留身份证"
     })
     void tellsPeopleWithOtherPapersWhichItemIsTheirs(String number, String item) {
         MvcTestResult refused = post("2026-07-10", "130203", number, LEASE);

@@ -1,0 +1,60 @@
+package org.onewindow.items.residencepermit;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onewindow.items.residencepermit.permits.ResidenceYear;
+import org.onewindow.people.CreditCode;
+
+/**
+ * What may be missing from an application or deserves a remark, as the tables ask for it.
+ *
+ * @param halfYear {@code FULL}, {@code NOT_YET}, {@code EXEMPT} or {@code UNKNOWN}
+ * @param proxy whether whoever comes may act
+ * @param year the year the permit is in, if there is a permit
+ */
+record Shortcomings(
+        Application application,
+        String halfYear,
+        String proxy,
+        @Nullable ResidenceYear year) {
+
+    /** For the table of gaps. */
+    Map<String, Object> facts() {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("serviceKind", application.kind());
+        facts.put("hukouKnown", !application.text("hukouAreaCode").isEmpty());
+        facts.put("registration", halfYear);
+        facts.put("grounds", application.grounds());
+        facts.put("proved", application.proved());
+        facts.put("addressProved", application.addressProved());
+        facts.put("lease", leaseNeeded() ? application.lease() : "");
+        facts.put("proxy", proxy);
+        facts.put("postAddressKnown", FormCheck.postAddressKnown(application));
+        facts.put("issuedOnKnown", year != null);
+        return facts;
+    }
+
+    /** For the table of notes, which stop nothing. */
+    Map<String, Object> toMention(LocalDate asOf) {
+        String employer = application.text("employerUscc").toUpperCase(Locale.ROOT);
+        boolean overdue = year != null && !application.isEndorsement() && !asOf.isBefore(year.anniversary());
+        return Map.of(
+                "usccWrong",
+                !employer.isEmpty() && !CreditCode.isValid(employer),
+                "leaseUnneeded",
+                leaseNeeded() ? "" : application.lease(),
+                "overdue",
+                overdue,
+                "suspendedFrom",
+                year == null ? "" : year.anniversary().toString());
+    }
+
+    /** Whether without the lease something stays unproved. */
+    private boolean leaseNeeded() {
+        boolean groundShown = application.proved() || !application.kind().equals(Application.FIRST);
+        return !groundShown || !application.addressProved();
+    }
+}
