@@ -2,6 +2,7 @@ package org.onewindow.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,15 @@ final class HallOverHttp implements CaseLife {
 
     StaffSession as(String account) {
         return sessions.get().computeIfAbsent(account, this::login);
+    }
+
+    Duration processorTime() {
+        return hall.processorTime();
+    }
+
+    /** Whether the first task of a case has come to the list of those who may take it. */
+    boolean isOffered(String caseNumber, Script.Step step) {
+        return open(as(step.account()), caseNumber, step.activity()).isPresent();
     }
 
     @Override
