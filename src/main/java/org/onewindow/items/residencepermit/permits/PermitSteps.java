@@ -3,6 +3,7 @@ package org.onewindow.items.residencepermit.permits;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.Actor;
 import org.onewindow.support.AlreadyDone;
@@ -110,11 +111,16 @@ class PermitSteps {
         return cardDue ? withCard(permit, theCase) : Map.of("permitNumber", permit.number());
     }
 
-    /** The applicant's permit, held; one that another office issued is taken over as the applicant describes it. */
+    /**
+     * The applicant's permit, held; one that another office issued is taken over as the applicant describes it. A permit
+     * that ended here does not come back that way.
+     */
     private Permit held(PermitCase theCase) {
-        return permits.ofHolder(theCase.applicant().idNumber())
-                .map(permit -> rows.hold(permit.number()))
-                .orElseGet(() -> takeOver(theCase));
+        Optional<Permit> newest = permits.newestOf(theCase.applicant().idNumber());
+        newest.filter(permit -> !permit.state().lives()).ifPresent(permit -> {
+            throw new AlreadyDone("申请人的居住证" + permit.state().label() + "，符合条件的，请重新首次申领。");
+        });
+        return newest.map(permit -> rows.hold(permit.number())).orElseGet(() -> takeOver(theCase));
     }
 
     private Permit takeOver(PermitCase theCase) {

@@ -1,6 +1,7 @@
 package org.onewindow.items.residencepermit.permits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -28,6 +29,7 @@ import org.onewindow.licences.LicenceState;
 import org.onewindow.licences.Licences;
 import org.onewindow.outcomes.Documents;
 import org.onewindow.outcomes.IssuedDocument;
+import org.onewindow.support.AlreadyDone;
 import org.onewindow.support.DateWords;
 import org.onewindow.workflow.Lives;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +68,9 @@ class PermitsInTheHallTest {
 
     @Autowired
     PermitFacts facts;
+
+    @Autowired
+    PermitSteps steps;
 
     @Autowired
     CaseFiles files;
@@ -203,6 +208,9 @@ class PermitsInTheHallTest {
                 .hasRedirectedUrl(path);
         assertThat(page(path, POLICE)).contains("已收缴", "租赁合同系伪造");
         assertThat(letters(permit)).contains("seizure");
+        assertThatThrownBy(() -> steps.renew(permit.caseNumber()))
+                .isInstanceOf(AlreadyDone.class)
+                .hasMessageContaining("已收缴");
         IssuedDocument seizure = documents.list(permit.caseNumber()).stream()
                 .filter(letter -> letter.code().equals("seizure"))
                 .findFirst()
