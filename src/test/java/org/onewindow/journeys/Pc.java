@@ -24,6 +24,8 @@ final class Pc implements AutoCloseable {
             ;axe.run({resultTypes: ['violations']}).then(found => JSON.stringify(found.violations.map(
                 violation => violation.id + ' at ' + violation.nodes.map(node => node.target.join(' ')).join(', '))))""";
 
+    private static final int PATIENCE = 90_000;
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -33,6 +35,8 @@ final class Pc implements AutoCloseable {
 
     Pc(BrowserContext context, int port) {
         this.context = context;
+        // Journeys run beside other work: a slow machine is no fault of the hall.
+        context.setDefaultTimeout(PATIENCE);
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             // A refused form answers 422, which the browser also calls an error.
