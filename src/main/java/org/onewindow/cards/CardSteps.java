@@ -1,10 +1,8 @@
 package org.onewindow.cards;
 
 import java.time.Clock;
-import java.util.Map;
 import org.onewindow.casework.Actor;
 import org.onewindow.casework.Timeline;
-import org.onewindow.notifications.Notifications;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,24 +12,21 @@ class CardSteps {
 
     private final OrderedCards orders;
     private final Timeline timeline;
-    private final Notifications notifications;
     private final Clock clock;
 
-    CardSteps(OrderedCards orders, Timeline timeline, Notifications notifications, Clock clock) {
+    CardSteps(OrderedCards orders, Timeline timeline, Clock clock) {
         this.orders = orders;
         this.timeline = timeline;
-        this.notifications = notifications;
         this.clock = clock;
     }
 
-    /** The card arrives, and the applicant is told; a case whose card nobody has recorded does not go on. */
+    /** The card arrives; the item tells the applicant when the result is ready. A case whose card nobody has recorded does not go on. */
     @Transactional
     public void receive(String caseNumber) {
         if (orders.ofCase(caseNumber).filter(CardOrder::isMade).isEmpty()) {
             throw new IllegalStateException("no card was recorded for case " + caseNumber);
         }
         timeline.add(caseNumber, Actor.HALL, "证件制作完成", "等待领取或寄送");
-        notifications.tell("card-ready " + caseNumber, caseNumber, "card-ready", Map.of());
     }
 
     /** An attempt failed; said in the case once per kind of fault, since attempts are repeated for ever. */

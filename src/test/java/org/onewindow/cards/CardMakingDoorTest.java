@@ -90,7 +90,6 @@ class CardMakingDoorTest {
                 .isEqualTo(204);
         assertThat(trial.isThere(one.caseNumber())).isTrue();
         assertThat(trial.timeline(one.caseNumber())).contains("证件制作完成");
-        assertThat(trial.told(one.caseNumber())).containsExactly("card-ready");
     }
 
     @Test

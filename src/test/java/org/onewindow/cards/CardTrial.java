@@ -207,13 +207,6 @@ public class CardTrial {
                 .list();
     }
 
-    List<String> told(String caseNumber) {
-        return jdbc.sql("select code from notification where case_number = ?")
-                .param(caseNumber)
-                .query(String.class)
-                .list();
-    }
-
     private String instance(String caseNumber) {
         return runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNumber)
