@@ -13,6 +13,7 @@ import org.onewindow.casework.ApplicantReplies;
 import org.onewindow.casework.CaseDesk;
 import org.onewindow.casework.CaseReceipt;
 import org.onewindow.casework.Intake;
+import org.onewindow.casework.Knowledge;
 import org.onewindow.casework.Reply;
 import org.onewindow.casework.Submission;
 import org.onewindow.organisation.Organisation;
@@ -35,6 +36,7 @@ class CasesApi {
     private static final int LONGEST_KEY = 200;
 
     private final Intake intake;
+    private final Knowledge knowledge;
     private final CaseDesk desk;
     private final ApplicantReplies replies;
     private final CaseBodies bodies;
@@ -43,12 +45,14 @@ class CasesApi {
 
     CasesApi(
             Intake intake,
+            Knowledge knowledge,
             CaseDesk desk,
             ApplicantReplies replies,
             CaseBodies bodies,
             BodyHash bodyHash,
             Organisation organisation) {
         this.intake = intake;
+        this.knowledge = knowledge;
         this.desk = desk;
         this.replies = replies;
         this.bodies = bodies;
@@ -85,7 +89,8 @@ class CasesApi {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw new BadInput("Idempotency-Key", "提交编号不能为空，最长 200 个字符。");
         }
-        CaseReceipt receipt = intake.receive(submission, null, actor(channel), key, bodyHash.of(submission));
+        CaseReceipt receipt = intake.receive(
+                submission, knowledge.ask(submission), null, actor(channel), key, bodyHash.of(submission));
         return ResponseEntity.status(receipt.repeated() ? HttpStatus.OK : HttpStatus.CREATED)
                 .location(URI.create("/api/v1/cases/" + receipt.caseNumber()))
                 .body(bodies.receipt(receipt));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onewindow.casework.IntakeVerdict.Outcome;
+import org.onewindow.catalog.Catalog;
 import org.onewindow.catalog.ServiceItem;
 import org.onewindow.people.IdNumber;
 import org.onewindow.people.People;
@@ -20,13 +21,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Acceptance {
 
+    private final Catalog catalog;
     private final Proposals proposals;
     private final Decisions decisions;
     private final People people;
     private final BrokenPromises promises;
     private final Clock clock;
 
-    Acceptance(Proposals proposals, Decisions decisions, People people, BrokenPromises promises, Clock clock) {
+    Acceptance(
+            Catalog catalog,
+            Proposals proposals,
+            Decisions decisions,
+            People people,
+            BrokenPromises promises,
+            Clock clock) {
+        this.catalog = catalog;
         this.proposals = proposals;
         this.decisions = decisions;
         this.people = people;
@@ -82,7 +91,8 @@ class Acceptance {
                 checked.areaCode(),
                 applicant,
                 birthDate(applicant),
-                checked.form(),
+                checked.known()
+                        .over(checked.form(), catalog.sources(checked.item().files())),
                 new Circumstances(checked.agentRelation(), checked.situation()),
                 checked.item().files());
     }

@@ -8,6 +8,7 @@ import org.onewindow.catalog.Catalog;
 import org.onewindow.people.People;
 import org.onewindow.people.Person;
 import org.onewindow.support.Money;
+import org.onewindow.workflow.ItemPackage;
 import org.springframework.stereotype.Component;
 
 /** Asks the rules about a case that is kept: the application, what officers found and what the item itself recorded. */
@@ -46,7 +47,8 @@ public class CaseProposals {
     public AssessmentRequest request(CaseFile file) {
         Person applicant = people.get(file.applicantId());
         var application = submissions.of(file.number());
-        Map<String, Object> facts = new HashMap<>(application.form());
+        ItemPackage rules = catalog.itemOf(file.processDefinitionId()).files();
+        Map<String, Object> facts = new HashMap<>(application.known().over(application.form(), catalog.sources(rules)));
         facts.putAll(opinions.findings(file.number()));
         facts.putAll(proposals.facts(file.itemKey(), file.number()));
         return new AssessmentRequest(
@@ -57,7 +59,7 @@ public class CaseProposals {
                 birthDate(applicant),
                 facts,
                 new Circumstances(file.agentRelation(), application.situation()),
-                catalog.itemOf(file.processDefinitionId()).files());
+                rules);
     }
 
     private static LocalDate birthDate(Person applicant) {

@@ -65,7 +65,8 @@ class CaseRecords {
         } catch (DuplicateKeyException e) {
             throw new AlreadyDone("该申请人的“" + file.itemName() + "”已有在办件，不能重复申请。");
         }
-        submissions.add(file.number(), 1, new Submissions.Answers(checked.situation(), checked.form()), by);
+        submissions.add(
+                file.number(), 1, new Submissions.Answers(checked.situation(), checked.form(), checked.known()), by);
         materials.present(file.number(), checked, by);
         String counted = received.sentence() == null ? "" : received.sentence();
         timeline.add(file.number(), by, "收件（" + checked.channel().label() + "）", counted);

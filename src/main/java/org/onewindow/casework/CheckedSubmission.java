@@ -11,6 +11,7 @@ import org.onewindow.people.PersonDetails;
 /**
  * A submission whose every field has been checked.
  *
+ * @param known what registers said; the materials they know are not in the checklist
  * @param checklist the materials the situation asks for
  */
 record CheckedSubmission(
@@ -23,5 +24,6 @@ record CheckedSubmission(
         @Nullable String agentRelation,
         Map<String, Object> situation,
         Map<String, Object> form,
+        Known known,
         List<RequiredMaterial> checklist,
         List<Submission.PresentedMaterial> materials) {}

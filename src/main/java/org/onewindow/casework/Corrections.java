@@ -44,7 +44,7 @@ class Corrections {
             return 0;
         }
         int round = submissions.rounds(file.number()) + 1;
-        submissions.add(file.number(), round, new Answers(old.situation(), kept), by);
+        submissions.add(file.number(), round, new Answers(old.situation(), kept, old.known()), by);
         return round;
     }
 }

@@ -59,30 +59,43 @@ public class Intake {
     }
 
     /** What the acceptance rules say of a submission; nothing is stored. */
-    public IntakeVerdict propose(Submission submission) {
-        return acceptance.propose(check.check(submission));
+    public IntakeVerdict propose(Submission submission, Known known) {
+        return acceptance.propose(check.check(submission, known));
     }
 
     /** What the item's rules would decide today; nothing is stored. */
-    public Assessment assess(Submission submission) {
-        return acceptance.assess(check.check(submission));
+    public Assessment assess(Submission submission, Known known) {
+        return acceptance.assess(check.check(submission, known));
+    }
+
+    /** Receives an application of somebody no register was asked about. */
+    @Transactional
+    public CaseReceipt receive(
+            Submission submission, @Nullable IntakeVerdict decided, Actor by, String key, String bodyHash) {
+        return receive(submission, Known.NOTHING, decided, by, key, bodyHash);
     }
 
     /**
      * Receives an application.
      *
+     * @param known what registers said before
      * @param decided what a clerk decided; without one the proposal of the acceptance rules counts
      * @param key the sender's own key of this submission: sent again with the same body, it changes nothing
      * @param bodyHash tells bodies apart
      */
     @Transactional
     public CaseReceipt receive(
-            Submission submission, @Nullable IntakeVerdict decided, Actor by, String key, String bodyHash) {
+            Submission submission,
+            Known known,
+            @Nullable IntakeVerdict decided,
+            Actor by,
+            String key,
+            String bodyHash) {
         Optional<String> before = idempotency.find(by.user(), key, bodyHash);
         if (before.isPresent()) {
             return new CaseReceipt(before.get(), files.queryCode(before.get()), true);
         }
-        CheckedSubmission checked = check.check(submission);
+        CheckedSubmission checked = check.check(submission, known);
         IntakeVerdict proposed = acceptance.propose(checked);
         IntakeVerdict verdict = decided == null ? proposed : decided;
         acceptance.refuseUnfounded(verdict, proposed);

@@ -66,9 +66,11 @@ class StoredApplication {
     }
 
     List<RequiredMaterial> checklist(CaseFile file) {
+        Submissions.Answers given = submissions.of(file.number());
         return catalog.materials(
                 catalog.itemOf(file.processDefinitionId()).files(),
-                submissions.of(file.number()).situation());
+                given.situation(),
+                given.known().inputs());
     }
 
     Optional<String> badCredit(CaseFile file) {

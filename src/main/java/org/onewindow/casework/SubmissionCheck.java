@@ -46,7 +46,7 @@ class SubmissionCheck {
     }
 
     /** The submission, checked; {@link BadInput} with all faults otherwise. */
-    CheckedSubmission check(Submission submission) {
+    CheckedSubmission check(Submission submission, Known known) {
         if (submission.item() == null || submission.item().isBlank()) {
             throw new BadInput("item", "请选择事项。");
         }
@@ -60,7 +60,8 @@ class SubmissionCheck {
         FormSchema form = catalog.intakeForm(item.files());
         errors.addAll(within("form.", form.check(submission.formOrEmpty())));
         BadInput.ifAny(errors);
-        List<RequiredMaterial> checklist = catalog.materials(item.files(), submission.situationOrEmpty());
+        List<RequiredMaterial> checklist =
+                catalog.materials(item.files(), submission.situationOrEmpty(), known.inputs());
         refuseStrangers(submission.materialsOrEmpty(), checklist);
         return new CheckedSubmission(
                 item,
@@ -72,6 +73,7 @@ class SubmissionCheck {
                 submission.agent() == null ? null : submission.agent().relation(),
                 submission.situationOrEmpty(),
                 form.accepted(submission.formOrEmpty(), Map.of()),
+                known,
                 checklist,
                 submission.materialsOrEmpty());
     }

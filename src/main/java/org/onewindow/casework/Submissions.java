@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.onewindow.support.FieldCipher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,8 +30,24 @@ public class Submissions {
      *
      * @param situation answers to the situation questions
      * @param form the intake form
+     * @param known what registers said before anything was asked
      */
-    public record Answers(Map<String, Object> situation, Map<String, Object> form) {}
+    public record Answers(Map<String, Object> situation, Map<String, Object> form, Known known) {
+
+        public Answers {
+            known = orNothing(known);
+        }
+
+        /** The answers of somebody no register was asked about. */
+        public Answers(Map<String, Object> situation, Map<String, Object> form) {
+            this(situation, form, Known.NOTHING);
+        }
+
+        /** Answers of before registers were asked have none. */
+        private static Known orNothing(@Nullable Known known) {
+            return known == null ? Known.NOTHING : known;
+        }
+    }
 
     /** The answers as they stand. */
     public Answers of(String caseNumber) {

@@ -10,6 +10,7 @@
             "forms",
             "materials",
             "outcomes",
+            "registers",
             "deadlines"
         })
 package org.onewindow.casework;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.onewindow.forms.FieldSource;
 import org.onewindow.forms.FormSchema;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.FieldError;
@@ -22,6 +23,8 @@ public class Catalog {
 
     /** A version's forms never change, and reading one costs more than checking against it. */
     private final Map<String, FormSchema> read = new ConcurrentHashMap<>();
+
+    private final Map<String, List<FieldSource>> sources = new ConcurrentHashMap<>();
 
     Catalog(ItemPackages packages, Decisions decisions) {
         this.packages = packages;
@@ -58,6 +61,14 @@ public class Catalog {
         return form(item, item.required("item.intakeForm"));
     }
 
+    /** Where the fields of the intake form may be filled from. */
+    public List<FieldSource> sources(ItemPackage item) {
+        String id = item.required("item.intakeForm");
+        return sources.computeIfAbsent(
+                item.deploymentId() + "/" + id,
+                any -> FieldSource.of(item.form(id).orElseThrow()));
+    }
+
     /** The questions that settle the applicant's situation, if the item has any. */
     public Optional<FormSchema> situationForm(ItemPackage item) {
         return item.property("item.situation").map(form -> form(item, form));
@@ -80,8 +91,18 @@ public class Catalog {
 
     /** The exact materials for a situation, each with its reason; open questions ask for nothing extra. */
     public List<RequiredMaterial> materials(ItemPackage item, Map<String, Object> situation) {
+        return materials(item, situation, Map.of());
+    }
+
+    /**
+     * The same for somebody of whom something is known.
+     *
+     * @param known further inputs of the table, such as {@code photoKnown}; what is known is not demanded
+     */
+    public List<RequiredMaterial> materials(
+            ItemPackage item, Map<String, Object> situation, Map<String, Object> known) {
         BadInput.ifAny(checkSituation(item, situation));
-        Map<String, Object> answers = new HashMap<>();
+        Map<String, Object> answers = new HashMap<>(known);
         situationForm(item).ifPresent(form -> form.fields().forEach(field -> answers.put(field.key(), "")));
         answers.putAll(situation);
         return decisions.evaluate(item, item.required("item.materials"), answers).results().stream()

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.onewindow.casework.Knowledge;
+import org.onewindow.casework.Known;
 import org.onewindow.catalog.Catalog;
 import org.onewindow.catalog.ServiceItem;
 import org.onewindow.people.IdType;
@@ -25,12 +27,14 @@ class ApplicantPage {
     private final Catalog catalog;
     private final PeopleFields fields;
     private final EarlierCases earlier;
+    private final Knowledge knowledge;
 
-    ApplicantPage(DraftDesk desk, Catalog catalog, PeopleFields fields, EarlierCases earlier) {
+    ApplicantPage(DraftDesk desk, Catalog catalog, PeopleFields fields, EarlierCases earlier, Knowledge knowledge) {
         this.desk = desk;
         this.catalog = catalog;
         this.fields = fields;
         this.earlier = earlier;
+        this.knowledge = knowledge;
     }
 
     @GetMapping("/drafts/{id}/applicant")
@@ -60,7 +64,18 @@ class ApplicantPage {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(draft, errors, model);
         }
+        askRegisters(draft);
         return "redirect:" + draft.address(Step.APPLICANT.next(draft.step()));
+    }
+
+    /** Registers are asked before the applicant is: once for a number, and again if one was silent. */
+    private void askRegisters(Draft draft) {
+        fields.number(draft.content()).ifPresent(number -> {
+            if (!draft.content().isKnownOf(number)) {
+                Known known = knowledge.ask(catalog.item(draft.itemKey()).files(), number);
+                desk.keep(draft.id(), Step.APPLICANT, content -> content.withKnown(known, number.canonical()));
+            }
+        });
     }
 
     private Draft keep(UUID id, Map<String, String> typed) {

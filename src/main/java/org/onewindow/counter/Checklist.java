@@ -31,7 +31,9 @@ class Checklist {
 
     List<RequiredMaterial> required(Draft draft) {
         return catalog.materials(
-                catalog.item(draft.itemKey()).files(), draft.content().situation());
+                catalog.item(draft.itemKey()).files(),
+                draft.content().situation(),
+                draft.content().known().inputs());
     }
 
     /**

@@ -11,6 +11,7 @@ import org.onewindow.casework.CaseReceipt;
 import org.onewindow.casework.Channel;
 import org.onewindow.casework.Intake;
 import org.onewindow.casework.IntakeVerdict;
+import org.onewindow.casework.Known;
 import org.onewindow.casework.Submission;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.FieldError;
@@ -46,7 +47,8 @@ class DraftSubmission {
     Suggestion suggest(Draft draft) {
         Submission submission = submission(draft);
         try {
-            return new Suggestion(intake.propose(submission), intake.assess(submission), List.of());
+            return new Suggestion(
+                    intake.propose(submission, known(draft)), intake.assess(submission, known(draft)), List.of());
         } catch (BadInput refused) {
             return new Suggestion(IntakeVerdict.accept(), null, refused.errors());
         }
@@ -58,10 +60,19 @@ class DraftSubmission {
         Draft draft = desk.locked(id);
         Staff clerk = staff.get();
         CaseReceipt receipt = intake.receive(
-                submission(draft), decided, new Actor(clerk.id(), clerk.fullName()), "draft-" + id, id.toString());
+                submission(draft),
+                known(draft),
+                decided,
+                new Actor(clerk.id(), clerk.fullName()),
+                "draft-" + id,
+                id.toString());
         uploads.handOver(draft, receipt.caseNumber());
         drafts.close(id, receipt.caseNumber());
         return receipt.caseNumber();
+    }
+
+    private static Known known(Draft draft) {
+        return draft.content().known();
     }
 
     private static Submission submission(Draft draft) {

@@ -52,9 +52,11 @@ class IntakeForm {
     /** Schema, values and what is wrong with them for the island, safe to stand inside a script element. */
     String island(Draft draft, List<FieldError> errors) {
         try {
-            JsonNode schema = schema(draft);
+            Map<String, Object> values = values(draft);
+            JsonNode schema =
+                    SourceBadges.on(schema(draft), values, draft.content().known());
             Prefill.beginRows(schema.path("components"), draft);
-            Map<String, Object> input = Map.of("schema", schema, "data", values(draft), "errors", errors);
+            Map<String, Object> input = Map.of("schema", schema, "data", values, "errors", errors);
             return json.writeValueAsString(input).replace("<", "\\u003c").replace(">", "\\u003e");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the form of " + draft.itemKey() + " cannot be written down", e);

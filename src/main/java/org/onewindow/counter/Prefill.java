@@ -5,14 +5,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.onewindow.forms.FieldSource;
 
 /**
  * What a business form may start with.
  *
  * <p>A field may carry the custom property {@code prefill}: {@code applicant.name} and the applicant's other fields,
- * {@code hall.area}, or {@code option.CODE} for one of its own options. In a list it fills the first row, which stands
- * there from the beginning. A field with the key of a situation question starts with its answer.
+ * {@code hall.area}, {@code option.CODE} for one of its own options, or {@code register.registeredOn} and whatever else a
+ * register answered; of several, separated by commas, the first that is known counts. In a list it fills the first row,
+ * which stands there from the beginning. A field with the key of a situation question starts with its answer.
  */
 final class Prefill {
 
@@ -60,16 +63,24 @@ final class Prefill {
     }
 
     private static @Nullable Object known(JsonNode field, Draft draft) {
-        String prefill = field.path("properties").path("prefill").asText("");
-        if (prefill.startsWith(OWN_OPTION)) {
-            return prefill.substring(OWN_OPTION.length());
+        return FieldSource.from(field).stream()
+                .map(source -> from(source, draft))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(
+                        () -> draft.content().situation().get(field.path("key").asText("")));
+    }
+
+    private static @Nullable Object from(String source, Draft draft) {
+        if (source.startsWith(OWN_OPTION)) {
+            return source.substring(OWN_OPTION.length());
         }
-        if (prefill.startsWith("applicant.")) {
-            String value = draft.content().person(prefill);
+        if (source.startsWith("applicant.")) {
+            String value = draft.content().person(source);
             return value.isEmpty() ? null : value;
         }
-        return prefill.equals(HALL_AREA)
+        return source.equals(HALL_AREA)
                 ? draft.areaCode()
-                : draft.content().situation().get(field.path("key").asText(""));
+                : draft.content().known().value(source).orElse(null);
     }
 }

@@ -75,7 +75,11 @@ class SituationPage {
         if (errors.isEmpty()
                 && questions(draft).check(draft.content().situation()).isEmpty()) {
             model.addAttribute(
-                    "materials", catalog.materials(item.files(), draft.content().situation()));
+                    "materials",
+                    catalog.materials(
+                            item.files(),
+                            draft.content().situation(),
+                            draft.content().known().inputs()));
         }
         return "counter/situation";
     }

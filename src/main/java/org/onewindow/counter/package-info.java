@@ -14,6 +14,7 @@
             "casework",
             "outcomes",
             "publicnotice",
+            "registers",
             "ratings",
             "fees"
         })

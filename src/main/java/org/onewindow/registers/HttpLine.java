@@ -2,7 +2,6 @@ package org.onewindow.registers;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -19,11 +18,6 @@ import java.time.Duration;
  * that neither side drowns in attempts.
  */
 final class HttpLine implements RegisterLine {
-
-    private static final int LAST_CALLS = 10;
-    private static final int ENOUGH_CALLS = 5;
-    private static final float HALF = 50;
-    private static final Duration REST = Duration.ofSeconds(30);
 
     private final URI url;
     private final byte[] secret;
@@ -42,17 +36,7 @@ final class HttpLine implements RegisterLine {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(connectTimeout)
                 .build();
-        this.breaker = CircuitBreaker.of(
-                "register",
-                CircuitBreakerConfig.custom()
-                        .clock(clock)
-                        .slidingWindowSize(LAST_CALLS)
-                        .minimumNumberOfCalls(ENOUGH_CALLS)
-                        .failureRateThreshold(HALF)
-                        .waitDurationInOpenState(REST)
-                        .permittedNumberOfCallsInHalfOpenState(1)
-                        .ignoreException(fault -> fault instanceof LineFault line && !line.isWorthAnotherTry())
-                        .build());
+        this.breaker = Breakers.of(clock);
     }
 
     @Override

@@ -17,6 +17,12 @@ class HttpLines {
     }
 
     RegisterLine to(RegisterKind kind, RegisterSettings.Line line, byte[] secret, boolean demonstration) {
+        URI url = address(kind.label(), kind.name(), line, demonstration);
+        return new HttpLine(url, secret, line.connectTimeout(), line.readTimeout(), questions, clock);
+    }
+
+    /** The address of a line; in the clear only in a demonstration. */
+    static URI address(String label, String name, RegisterSettings.Line line, boolean demonstration) {
         URI url = line.url();
         boolean usable = url != null
                 && url.getHost() != null
@@ -25,8 +31,8 @@ class HttpLines {
         if (url == null || !usable) {
             throw new UnusableRegister(
                     "%s接口的地址没有配置，或者不是 https 地址。 The address of the register %s is missing or not https."
-                            .formatted(kind.label(), kind));
+                            .formatted(label, name));
         }
-        return new HttpLine(url, secret, line.connectTimeout(), line.readTimeout(), questions, clock);
+        return url;
     }
 }

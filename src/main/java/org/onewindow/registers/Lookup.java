@@ -1,5 +1,6 @@
 package org.onewindow.registers;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Map;
 
 /**
@@ -15,6 +16,7 @@ public record Lookup(LookupKind kind, State state, String source, Map<String, St
     public static final String REGISTERED_ON = "registeredOn";
 
     public static final String RESIDENCE_ADDRESS = "residenceAddress";
+
     /** 6, 9 or 12 digits. */
     public static final String RESIDENCE_AREA_CODE = "residenceAreaCode";
     /** A whole number. */
@@ -40,6 +42,7 @@ public record Lookup(LookupKind kind, State state, String source, Map<String, St
         return new Lookup(kind, state, kind.label(), Map.of());
     }
 
+    @JsonIgnore
     public boolean isKnown() {
         return state == State.KNOWN;
     }

@@ -12,16 +12,21 @@ final class RegisterSecrets {
     private RegisterSecrets() {}
 
     static byte[] of(RegisterKind kind, RegisterSettings.Line line) {
-        byte[] secret = text(kind, line).strip().getBytes(StandardCharsets.UTF_8);
+        return of(kind.label(), kind.name(), line);
+    }
+
+    /** @param label and the name that messages call the register by */
+    static byte[] of(String label, String name, RegisterSettings.Line line) {
+        byte[] secret = text(label, name, line).strip().getBytes(StandardCharsets.UTF_8);
         if (secret.length < SHORTEST) {
             throw new UnusableRegister(
                     "%s接口的密钥没有配置，或者不足 %d 字节。 The secret of the register %s is missing or shorter than %d bytes."
-                            .formatted(kind.label(), SHORTEST, kind, SHORTEST));
+                            .formatted(label, SHORTEST, name, SHORTEST));
         }
         return secret;
     }
 
-    private static String text(RegisterKind kind, RegisterSettings.Line line) {
+    private static String text(String label, String name, RegisterSettings.Line line) {
         if (line.secret() != null && !line.secret().isBlank()) {
             return line.secret();
         }
@@ -32,7 +37,7 @@ final class RegisterSecrets {
             return Files.readString(line.secretFile());
         } catch (IOException e) {
             throw new UnusableRegister(
-                    "%s接口的密钥文件无法读取。 The secret file of the register %s cannot be read.".formatted(kind.label(), kind));
+                    "%s接口的密钥文件无法读取。 The secret file of the register %s cannot be read.".formatted(label, name));
         }
     }
 }

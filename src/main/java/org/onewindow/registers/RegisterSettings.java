@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How registers are reached; nothing of it is ever logged.
  *
+ * @param prompt registers that are asked while somebody stands at the counter
  * @param every how often questions that could not be sent are looked at again
  * @param simulated how the built-in register behaves at first
  */
@@ -18,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record RegisterSettings(
         @DefaultValue Line meansCheck,
         @DefaultValue Line hukou,
+        @DefaultValue Prompt prompt,
         @DefaultValue("5s") Duration every,
         @DefaultValue("CLEAN") Behaviour simulated,
         @DefaultValue("2s") Duration simulatedDelay) {
@@ -27,6 +29,21 @@ record RegisterSettings(
             case MEANS_CHECK -> meansCheck;
             case HUKOU -> hukou;
         };
+    }
+
+    /** One line for each question that is answered at once. */
+    record Prompt(
+            @DefaultValue Line registration,
+            @DefaultValue Line insurance,
+            @DefaultValue Line photo) {
+
+        Line of(LookupKind kind) {
+            return switch (kind) {
+                case REGISTRATION -> registration;
+                case INSURANCE_MONTHS -> insurance;
+                case PHOTO -> photo;
+            };
+        }
     }
 
     /** What stands at the other end of a line. */

@@ -62,8 +62,7 @@ class RegistrationJourneyTest {
             window.press("1", "Control+Enter");
             window.at("/cases/tasks/.+/decision");
             window.accessible();
-            assertThat(window.page().locator("main").innerText())
-                    .contains("符合，可以准予", "半年从登记之日起算", "杨家园 9 号");
+            assertThat(window.page().locator("main").innerText()).contains("符合，可以准予", "半年从登记之日起算", "杨家园 9 号");
             window.press("1", "Control+Enter");
             handOut(window, id);
             assertThat(window.complaints()).isEmpty();
@@ -95,7 +94,9 @@ class RegistrationJourneyTest {
     private static void handOut(Pc window, String id) {
         window.at("/hand-out/");
         window.accessible();
-        Locator letter = window.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("居住登记回执")).first();
+        Locator letter = window.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("居住登记回执"))
+                .first();
         byte[] paper = window.page().request().get(letter.getAttribute("href")).body();
         assertThat(new String(paper, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         window.press("F2");
@@ -103,7 +104,9 @@ class RegistrationJourneyTest {
         window.press("Tab");
         window.scan("司马青");
         window.press("Control+Enter");
-        window.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("打印送达回证")).waitFor();
+        window.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("打印送达回证"))
+                .waitFor();
         window.accessible();
     }
 }

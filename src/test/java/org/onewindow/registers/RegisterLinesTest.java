@@ -94,7 +94,13 @@ class RegisterLinesTest {
 
     private static RegisterSettings settings(Line meansCheck) {
         Line none = line(Adapter.NONE, null, null, null);
-        return new RegisterSettings(meansCheck, none, Duration.ofSeconds(5), Behaviour.CLEAN, Duration.ZERO);
+        return new RegisterSettings(
+                meansCheck,
+                none,
+                new RegisterSettings.Prompt(none, none, none),
+                Duration.ofSeconds(5),
+                Behaviour.CLEAN,
+                Duration.ZERO);
     }
 
     private static RegisterLines lines(Line meansCheck, String mode) {
