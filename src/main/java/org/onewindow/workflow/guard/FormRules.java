@@ -35,9 +35,19 @@ final class FormRules {
             "table");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** What the window already knows and may put into a field of the intake form. */
+    /** What the window or a register already knows and may put into a field of the intake form. */
     private static final List<String> PREFILLS =
-            List.of("hall.area", "applicant.name", "applicant.address", "applicant.idType", "applicant.idNumber");
+            List.of(
+                    "hall.area",
+                    "applicant.name",
+                    "applicant.address",
+                    "applicant.idType",
+                    "applicant.idNumber",
+                    "register.registrationNumber",
+                    "register.registeredOn",
+                    "register.residenceAddress",
+                    "register.residenceAreaCode",
+                    "register.insuranceMonths");
 
     /** Before the code of one of the field's own options. */
     private static final String OWN_OPTION = "option.";
@@ -123,6 +133,7 @@ final class FormRules {
         component.path("properties").properties().forEach(property -> {
             boolean known = switch (property.getKey()) {
                 case "prefill" -> prefill(component, property.getValue().asText());
+                case "register" -> property.getValue().asText().equals("prevails");
                 case "suggest" ->
                     SUGGESTION.matcher(property.getValue().asText()).matches();
                 case "minRows", "maxRows" -> type.equals("dynamiclist");
@@ -141,7 +152,9 @@ final class FormRules {
     }
 
     private static boolean prefill(JsonNode component, String value) {
-        return PREFILLS.contains(value)
+        return Arrays.stream(value.split(","))
+                        .map(String::strip)
+                        .allMatch(PREFILLS::contains)
                 || value.startsWith(OWN_OPTION) && offers(component, value.substring(OWN_OPTION.length()));
     }
 
