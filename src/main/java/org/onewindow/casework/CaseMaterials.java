@@ -15,6 +15,7 @@ import org.onewindow.materials.Material;
 import org.onewindow.materials.Materials;
 import org.onewindow.materials.Presented;
 import org.onewindow.support.BadInput;
+import org.onewindow.support.FieldError;
 import org.springframework.stereotype.Component;
 
 /** Keeps the checklist of a case: what the situation asks for and how it was presented. */
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Component;
 class CaseMaterials {
 
     private final Materials materials;
+    private final Photos photos;
 
-    CaseMaterials(Materials materials) {
+    CaseMaterials(Materials materials, Photos photos) {
         this.materials = materials;
+        this.photos = photos;
     }
 
     /** The whole checklist at intake; what was not handed in stands there as missing. */
@@ -35,7 +38,22 @@ class CaseMaterials {
                 checked.checklist().stream()
                         .map(required -> line(required, presented.get(required.code()), by))
                         .toList());
-        checked.materials().forEach(material -> store(caseNumber, material, by));
+        checked.materials().forEach(material -> {
+            refuseUnfitPhoto(checked, material);
+            store(caseNumber, material, by);
+        });
+    }
+
+    private void refuseUnfitPhoto(CheckedSubmission checked, PresentedMaterial material) {
+        if (material.contentBase64() != null) {
+            String code = String.valueOf(material.code());
+            BadInput.ifAny(
+                    photos
+                            .faults(checked.item().files(), checked.areaCode(), code, content(material.contentBase64()))
+                            .stream()
+                            .map(fault -> new FieldError("materials", fault))
+                            .toList());
+        }
     }
 
     /** What was supplied later takes the place of what was missing; what did not come stays as it was. */

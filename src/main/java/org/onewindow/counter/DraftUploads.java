@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.onewindow.access.CurrentStaff;
+import org.onewindow.casework.Photos;
+import org.onewindow.catalog.Catalog;
 import org.onewindow.catalog.RequiredMaterial;
 import org.onewindow.materials.Materials;
 import org.onewindow.materials.Upload;
@@ -21,10 +24,14 @@ import org.springframework.web.multipart.MultipartFile;
 class DraftUploads {
 
     private final Materials materials;
+    private final Photos photos;
+    private final Catalog catalog;
     private final CurrentStaff staff;
 
-    DraftUploads(Materials materials, CurrentStaff staff) {
+    DraftUploads(Materials materials, Photos photos, Catalog catalog, CurrentStaff staff) {
         this.materials = materials;
+        this.photos = photos;
+        this.catalog = catalog;
         this.staff = staff;
     }
 
@@ -57,6 +64,7 @@ class DraftUploads {
 
     private Optional<FieldError> store(Draft draft, String code, MultipartFile file) {
         try {
+            refuseUnfitPhoto(draft, code, file.getBytes());
             List<Upload> before = materials.uploads(owner(draft)).stream()
                     .filter(upload -> upload.code().equals(code))
                     .toList();
@@ -68,10 +76,19 @@ class DraftUploads {
             return Optional.empty();
         } catch (BadInput refused) {
             return Optional.of(
-                    new FieldError("file." + code, refused.errors().get(0).message()));
+                    new FieldError(
+                            "file." + code,
+                            refused.errors().stream().map(FieldError::message).collect(Collectors.joining())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void refuseUnfitPhoto(Draft draft, String code, byte[] content) {
+        BadInput.ifAny(
+                photos.faults(catalog.item(draft.itemKey()).files(), draft.areaCode(), code, content).stream()
+                        .map(fault -> new FieldError("file", fault))
+                        .toList());
     }
 
     private static String name(MultipartFile file) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.onewindow.casework.Photos;
 import org.onewindow.catalog.Catalog;
 import org.onewindow.catalog.ServiceItem;
 import org.onewindow.support.FieldError;
@@ -26,12 +27,14 @@ class MaterialsPage {
     private final Catalog catalog;
     private final Checklist checklist;
     private final DraftUploads uploads;
+    private final Photos photos;
 
-    MaterialsPage(DraftDesk desk, Catalog catalog, Checklist checklist, DraftUploads uploads) {
+    MaterialsPage(DraftDesk desk, Catalog catalog, Checklist checklist, DraftUploads uploads, Photos photos) {
         this.desk = desk;
         this.catalog = catalog;
         this.checklist = checklist;
         this.uploads = uploads;
+        this.photos = photos;
     }
 
     @GetMapping("/drafts/{id}/materials")
@@ -73,6 +76,8 @@ class MaterialsPage {
         boolean situation = catalog.situationForm(item.files()).isPresent();
         model.addAttribute("view", DraftView.of(draft, item, Step.MATERIALS, situation));
         model.addAttribute("rows", checklist.rows(draft));
+        model.addAttribute(
+                "photo", photos.rule(item.files(), draft.areaCode()).orElse(null));
         model.addAttribute("errors", errors);
         return "counter/materials";
     }
