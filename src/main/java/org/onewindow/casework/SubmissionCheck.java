@@ -62,7 +62,7 @@ class SubmissionCheck {
         BadInput.ifAny(errors);
         List<RequiredMaterial> checklist =
                 catalog.materials(item.files(), submission.situationOrEmpty(), known.inputs());
-        refuseStrangers(submission.materialsOrEmpty(), checklist);
+        refuseStrangers(submission.materialsOrEmpty(), whatMayCome(item, submission, checklist));
         return new CheckedSubmission(
                 item,
                 given(submission.channel()),
@@ -76,6 +76,14 @@ class SubmissionCheck {
                 known,
                 checklist,
                 submission.materialsOrEmpty());
+    }
+
+    /** What a register knows is not asked for, but nobody is turned away for bringing it all the same. */
+    private List<RequiredMaterial> whatMayCome(
+            ServiceItem item, Submission submission, List<RequiredMaterial> checklist) {
+        List<RequiredMaterial> all = new ArrayList<>(checklist);
+        all.addAll(catalog.materials(item.files(), submission.situationOrEmpty(), Known.NOTHING.inputs()));
+        return all;
     }
 
     private PersonDetails applicant(Submission submission, List<FieldError> errors) {

@@ -105,6 +105,12 @@ class KnownAtTheWindowTest {
         assertThat(status(submit(Ids.bornOn("1992-05-08")))).isEqualTo("待补正");
     }
 
+    @Test
+    void turnsNobodyAwayForBringingWhatIsKnown() {
+        String id = known(Ids.bornOn("1992-05-09"));
+        assertThat(status(submit(id, ",{\"code\":\"PHOTO\",\"presented\":\"ORIGINAL\"}"))).isEqualTo("已受理");
+    }
+
     /** Somebody of whom every register knows something. */
     private String known(String id) {
         registers.know(
@@ -134,6 +140,10 @@ class KnownAtTheWindowTest {
 
     /** An application without registration day, photo and registration receipt. */
     private String submit(String id) {
+        return submit(id, "");
+    }
+
+    private String submit(String id, String more) {
         String body = """
                 {"item":"residence-permit","channel":"PC","areaCode":"620102001",
                  "applicant":{"name":"欧阳明德","idType":"RESIDENT_ID","idNumber":"%s","phone":"13812345678",
@@ -142,8 +152,8 @@ class KnownAtTheWindowTest {
                  "form":{"serviceKind":"FIRST","hukouAreaCode":"330102","residenceAreaCode":"620102001002",
                    "residenceAddress":"杨家园 7 号","grounds":["DWELLING"],"dwellingProof":"LEASE",
                    "addressProof":"LEASE","delivery":"COUNTER"},
-                 "materials":[{"code":"ID_CARD","presented":"ORIGINAL"},{"code":"LEASE","presented":"COPY"}]}"""
-                .formatted(id);
+                 "materials":[{"code":"ID_CARD","presented":"ORIGINAL"},{"code":"LEASE","presented":"COPY"}%s]}"""
+                .formatted(id, more);
         MvcTestResult answer = new Channel(http).submit(body);
         assertThat(answer).as(Window.text(answer)).hasStatus(HttpStatus.CREATED);
         return JsonPath.read(Window.text(answer), "$.caseNumber");
