@@ -75,20 +75,18 @@ class DraftUploads {
                     .forEach(upload -> materials.remove(owner(draft), upload.id()));
             return Optional.empty();
         } catch (BadInput refused) {
-            return Optional.of(
-                    new FieldError(
-                            "file." + code,
-                            refused.errors().stream().map(FieldError::message).collect(Collectors.joining())));
+            return Optional.of(new FieldError(
+                    "file." + code,
+                    refused.errors().stream().map(FieldError::message).collect(Collectors.joining())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private void refuseUnfitPhoto(Draft draft, String code, byte[] content) {
-        BadInput.ifAny(
-                photos.faults(catalog.item(draft.itemKey()).files(), draft.areaCode(), code, content).stream()
-                        .map(fault -> new FieldError("file", fault))
-                        .toList());
+        BadInput.ifAny(photos.faults(catalog.item(draft.itemKey()).files(), draft.areaCode(), code, content).stream()
+                .map(fault -> new FieldError("file", fault))
+                .toList());
     }
 
     private static String name(MultipartFile file) {

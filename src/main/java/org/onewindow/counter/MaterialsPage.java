@@ -76,8 +76,7 @@ class MaterialsPage {
         boolean situation = catalog.situationForm(item.files()).isPresent();
         model.addAttribute("view", DraftView.of(draft, item, Step.MATERIALS, situation));
         model.addAttribute("rows", checklist.rows(draft));
-        model.addAttribute(
-                "photo", photos.rule(item.files(), draft.areaCode()).orElse(null));
+        model.addAttribute("photo", photos.rule(item.files(), draft.areaCode()).orElse(null));
         model.addAttribute("errors", errors);
         return "counter/materials";
     }

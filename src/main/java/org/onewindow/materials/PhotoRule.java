@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param colour whether it must be in colour
  * @param basis the norm
  */
-public record PhotoRule(
-        String material, int width, int height, int minKb, int maxKb, boolean colour, String basis) {
+public record PhotoRule(String material, int width, int height, int minKb, int maxKb, boolean colour, String basis) {
 
     private static final int KB = 1000;
 
@@ -51,8 +50,6 @@ public record PhotoRule(
         if (bytes > maxKb * KB) {
             return "相片文件应不超过 %d KB，这个文件有 %d KB；请压缩后重传。".formatted(maxKb, (bytes + KB - 1) / KB);
         }
-        return bytes < minKb * KB
-                ? "相片文件应不小于 %d KB，这个文件只有 %d KB；请用更清晰的相片。".formatted(minKb, bytes / KB)
-                : null;
+        return bytes < minKb * KB ? "相片文件应不小于 %d KB，这个文件只有 %d KB；请用更清晰的相片。".formatted(minKb, bytes / KB) : null;
     }
 }

@@ -108,7 +108,8 @@ class KnownAtTheWindowTest {
     @Test
     void turnsNobodyAwayForBringingWhatIsKnown() {
         String id = known(Ids.bornOn("1992-05-09"));
-        assertThat(status(submit(id, ",{\"code\":\"PHOTO\",\"presented\":\"ORIGINAL\"}"))).isEqualTo("已受理");
+        assertThat(status(submit(id, ",{\"code\":\"PHOTO\",\"presented\":\"ORIGINAL\"}")))
+                .isEqualTo("已受理");
     }
 
     /** Somebody of whom every register knows something. */
@@ -127,8 +128,8 @@ class KnownAtTheWindowTest {
     }
 
     private String begun(String id) {
-        String draft =
-                Window.target(clerk.post("/drafts", Map.of("item", "residence-permit"))).replace("/situation", "");
+        String draft = Window.target(clerk.post("/drafts", Map.of("item", "residence-permit")))
+                .replace("/situation", "");
         Map<String, String> situation = new HashMap<>(Map.of(
                 "situation.serviceKind", "FIRST",
                 "situation.applicantRole", "SELF",
@@ -152,8 +153,7 @@ class KnownAtTheWindowTest {
                  "form":{"serviceKind":"FIRST","hukouAreaCode":"330102","residenceAreaCode":"620102001002",
                    "residenceAddress":"杨家园 7 号","grounds":["DWELLING"],"dwellingProof":"LEASE",
                    "addressProof":"LEASE","delivery":"COUNTER"},
-                 "materials":[{"code":"ID_CARD","presented":"ORIGINAL"},{"code":"LEASE","presented":"COPY"}%s]}"""
-                .formatted(id, more);
+                 "materials":[{"code":"ID_CARD","presented":"ORIGINAL"},{"code":"LEASE","presented":"COPY"}%s]}""".formatted(id, more);
         MvcTestResult answer = new Channel(http).submit(body);
         assertThat(answer).as(Window.text(answer)).hasStatus(HttpStatus.CREATED);
         return JsonPath.read(Window.text(answer), "$.caseNumber");

@@ -55,7 +55,8 @@ class PhotoRuleTest {
     @Test
     void saysTheRuleInOneLine() {
         assertThat(RULE.inWords()).isEqualTo("JPEG，358×441 像素，不超过 20 KB，彩色");
-        assertThat(new PhotoRule("PHOTO", 358, 441, 14, 20, true, "示例").inWords()).contains("14 至 20 KB");
+        assertThat(new PhotoRule("PHOTO", 358, 441, 14, 20, true, "示例").inWords())
+                .contains("14 至 20 KB");
     }
 
     private static byte[] jpeg(int width, int height, int type) throws IOException {

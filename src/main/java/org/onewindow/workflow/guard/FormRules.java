@@ -36,18 +36,17 @@ final class FormRules {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What the window or a register already knows and may put into a field of the intake form. */
-    private static final List<String> PREFILLS =
-            List.of(
-                    "hall.area",
-                    "applicant.name",
-                    "applicant.address",
-                    "applicant.idType",
-                    "applicant.idNumber",
-                    "register.registrationNumber",
-                    "register.registeredOn",
-                    "register.residenceAddress",
-                    "register.residenceAreaCode",
-                    "register.insuranceMonths");
+    private static final List<String> PREFILLS = List.of(
+            "hall.area",
+            "applicant.name",
+            "applicant.address",
+            "applicant.idType",
+            "applicant.idNumber",
+            "register.registrationNumber",
+            "register.registeredOn",
+            "register.residenceAddress",
+            "register.residenceAreaCode",
+            "register.insuranceMonths");
 
     /** Before the code of one of the field's own options. */
     private static final String OWN_OPTION = "option.";
@@ -152,9 +151,7 @@ final class FormRules {
     }
 
     private static boolean prefill(JsonNode component, String value) {
-        return Arrays.stream(value.split(","))
-                        .map(String::strip)
-                        .allMatch(PREFILLS::contains)
+        return Arrays.stream(value.split(",")).map(String::strip).allMatch(PREFILLS::contains)
                 || value.startsWith(OWN_OPTION) && offers(component, value.substring(OWN_OPTION.length()));
     }
 
