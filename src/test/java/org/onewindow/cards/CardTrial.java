@@ -1,9 +1,11 @@
 package org.onewindow.cards;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.IdentityService;
@@ -66,6 +68,7 @@ public class CardTrial {
     private final ExternalTaskService works;
     private final ManagementService jobs;
     private final IdentityService identities;
+    private final Set<String> aside = new HashSet<>();
 
     CardTrial(
             JdbcClient jdbc,
@@ -104,6 +107,7 @@ public class CardTrial {
     /** A case whose process stands before the card. */
     public Ordered ordered() {
         deploy();
+        setOthersAside();
         String number = caseFile();
         String order = orders.place(number, "TRIAL-" + number, face());
         Map<String, Object> variables = new HashMap<>(organisation.groupsFor("620102001", null));
@@ -157,8 +161,19 @@ public class CardTrial {
         works.complete(task.getId(), "trial");
     }
 
+    /** Cards that the cases of other tests wait for are nothing for the workers of this one. */
+    private void setOthersAside() {
+        works.createExternalTaskQuery().active().list().stream()
+                .filter(task -> !task.getProcessDefinitionKey().equals(KEY))
+                .map(ExternalTask::getProcessInstanceId)
+                .filter(aside::add)
+                .forEach(runtime::suspendProcessInstanceById);
+    }
+
     /** Nothing is left for a worker of the next test. */
     public void clear() {
+        aside.forEach(runtime::activateProcessInstanceById);
+        aside.clear();
         runtime.createProcessInstanceQuery()
                 .processDefinitionKey(KEY)
                 .list()
