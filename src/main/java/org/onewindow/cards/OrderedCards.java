@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +50,16 @@ class OrderedCards {
                 .param(caseNumber)
                 .query(OrderedCards::row)
                 .optional();
+    }
+
+    /** The orders of these cases whose cards are still being made. */
+    List<CardOrder> unmade(Collection<String> caseNumbers) {
+        return caseNumbers.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "where case_number in (:cases) and serial is null")
+                        .param("cases", caseNumbers)
+                        .query(OrderedCards::row)
+                        .list();
     }
 
     /** The sealed face; it is gone once the card is made. */

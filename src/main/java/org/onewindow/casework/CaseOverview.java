@@ -19,14 +19,18 @@ import org.springframework.stereotype.Service;
 public class CaseOverview {
 
     private static final String AUTOMATIC = "自动处理";
+    private static final String HAND_OUT = "handOut";
 
     private final Processes processes;
     private final Timeline timeline;
+    private final ResultWords results;
     private final ObjectProvider<OutsideWaits> outside;
 
-    CaseOverview(Processes processes, Timeline timeline, ObjectProvider<OutsideWaits> outside) {
+    CaseOverview(
+            Processes processes, Timeline timeline, ResultWords results, ObjectProvider<OutsideWaits> outside) {
         this.processes = processes;
         this.timeline = timeline;
+        this.results = results;
         this.outside = outside;
     }
 
@@ -40,7 +44,7 @@ public class CaseOverview {
         return file.status().isFinal()
                 ? Optional.empty()
                 : Optional.of(withOutside(
-                        waiting(file, tasks, () -> lastChange(file)),
+                        waiting(file, tasks, ready(List.of(file), Map.of(file.number(), tasks)), () -> lastChange(file)),
                         outside(List.of(file.number())).get(file.number())));
     }
 
@@ -52,15 +56,28 @@ public class CaseOverview {
                 .openTasks(open.stream().map(CaseFile::number).toList())
                 .stream()
                 .collect(Collectors.groupingBy(OpenTask::caseNumber));
+        Map<String, String> ready = ready(open, tasks);
         Map<String, Waiting> others =
                 outside(open.stream().map(CaseFile::number).toList());
         return open.stream()
                 .map(file -> Map.entry(
                         file.number(),
                         withOutside(
-                                waiting(file, tasks.getOrDefault(file.number(), List.of()), file::receivedAt),
+                                waiting(
+                                        file,
+                                        tasks.getOrDefault(file.number(), List.of()),
+                                        ready,
+                                        file::receivedAt),
                                 others.get(file.number()))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The words for what lies ready at the window, by case number. */
+    private Map<String, String> ready(List<CaseFile> files, Map<String, List<OpenTask>> tasks) {
+        return results.of(files.stream()
+                .filter(file -> tasks.getOrDefault(file.number(), List.of()).stream()
+                        .anyMatch(task -> task.activityId().equals(HAND_OUT)))
+                .toList());
     }
 
     private Map<String, Waiting> outside(List<String> caseNumbers) {
@@ -81,7 +98,8 @@ public class CaseOverview {
                 : new Waiting(false, waiting.who(), waiting.what() + "；" + other.what(), waiting.since());
     }
 
-    private static Waiting waiting(CaseFile file, List<OpenTask> tasks, Supplier<Instant> lastChange) {
+    private static Waiting waiting(
+            CaseFile file, List<OpenTask> tasks, Map<String, String> ready, Supplier<Instant> lastChange) {
         if (file.status() == CaseStatus.SUPPLEMENT_REQUESTED && tasks.isEmpty()) {
             return new Waiting(true, "申请人", "补交材料", lastChange.get());
         }
@@ -90,13 +108,13 @@ public class CaseOverview {
         }
         return tasks.stream()
                 .findFirst()
-                .map(CaseOverview::waiting)
+                .map(task -> waiting(task, ready))
                 .orElseGet(() -> new Waiting(false, "系统", AUTOMATIC, lastChange.get()));
     }
 
-    private static Waiting waiting(OpenTask task) {
+    private static Waiting waiting(OpenTask task, Map<String, String> ready) {
         return switch (task.activityId()) {
-            case "handOut" -> new Waiting(true, "申请人", "到窗口领取决定书", task.since());
+            case HAND_OUT -> new Waiting(true, "申请人", "到窗口领取" + ready.get(task.caseNumber()), task.since());
             case "collectFee" -> new Waiting(true, "申请人", "到窗口缴费", task.since());
             default -> new Waiting(false, "经办部门", task.name(), task.since());
         };

@@ -13,7 +13,6 @@ import org.onewindow.deadlines.ClockView;
 import org.onewindow.forms.LabelledValue;
 import org.onewindow.materials.Material;
 import org.onewindow.materials.Materials;
-import org.onewindow.organisation.Level;
 import org.onewindow.organisation.Organisation;
 import org.onewindow.outcomes.DocumentModels;
 import org.onewindow.people.People;
@@ -38,6 +37,7 @@ class LetterFacts implements DocumentModels {
     private final Submissions submissions;
     private final Supplements supplements;
     private final DecisionFacts decisions;
+    private final Signatory signatory;
     private final Timeline timeline;
     private final ObjectProvider<LetterParts> parts;
 
@@ -52,6 +52,7 @@ class LetterFacts implements DocumentModels {
             Submissions submissions,
             Supplements supplements,
             DecisionFacts decisions,
+            Signatory signatory,
             Timeline timeline,
             ObjectProvider<LetterParts> parts) {
         this.files = files;
@@ -64,6 +65,7 @@ class LetterFacts implements DocumentModels {
         this.submissions = submissions;
         this.supplements = supplements;
         this.decisions = decisions;
+        this.signatory = signatory;
         this.timeline = timeline;
         this.parts = parts;
     }
@@ -78,7 +80,7 @@ class LetterFacts implements DocumentModels {
         CaseFile file = files.get(caseNumber);
         ServiceItem item = catalog.itemOf(file.processDefinitionId());
         Map<String, Object> model = new HashMap<>();
-        model.put("document", Map.of("office", office(item, file)));
+        model.put("document", Map.of("office", signatory.of(item.files(), file)));
         model.put("case", caseFacts(file));
         model.put("applicant", person(people.get(file.applicantId())));
         if (file.agentId() != null) {
@@ -101,14 +103,6 @@ class LetterFacts implements DocumentModels {
         addEnding(model, caseNumber);
         parts.forEach(part -> model.putAll(part.of(file)));
         return model;
-    }
-
-    /** Who signs: the office of the place, or the county's office that the item names, in whose name the hall then acts. */
-    private String office(ServiceItem item, CaseFile file) {
-        return item.files()
-                .property("item.signedBy")
-                .map(name -> organisation.areaName(Level.COUNTY.of(file.areaCode())) + name)
-                .orElseGet(() -> organisation.officeName(file.areaCode()));
     }
 
     private Map<String, Object> caseFacts(CaseFile file) {

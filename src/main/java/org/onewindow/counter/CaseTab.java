@@ -1,15 +1,19 @@
 package org.onewindow.counter;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.CaseStatus;
+import org.onewindow.counter.cases.CaseLines;
 
 /** The lists of cases a clerk works from. */
 enum CaseTab {
     DRAFTS("草稿", EnumSet.noneOf(CaseStatus.class), "没有草稿。选一个事项就可以开始受理。"),
     SUPPLEMENT("待补正", EnumSet.of(CaseStatus.SUPPLEMENT_REQUESTED), "没有等待补正的办件。"),
-    HAND_OUT("待出件", EnumSet.of(CaseStatus.DECIDED), "没有等待领取的决定书。"),
+    HAND_OUT("待出件", EnumSet.of(CaseStatus.DECIDED), "没有等待领取的证件、文书。"),
     RUNNING(
             "办理中",
             EnumSet.of(CaseStatus.RECEIVED, CaseStatus.ACCEPTED, CaseStatus.IN_REVIEW, CaseStatus.PUBLIC_NOTICE),
@@ -42,8 +46,14 @@ enum CaseTab {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    Set<CaseStatus> statuses() {
-        return statuses;
+    /** The cases of this tab that the one who is logged in may open; while its result is being made a case is running. */
+    List<CaseFile> cases(CaseLines lines) {
+        return switch (this) {
+            case HAND_OUT -> lines.ready();
+            case RUNNING -> Stream.concat(lines.readable(statuses).stream(), lines.beingMade().stream())
+                    .toList();
+            default -> lines.readable(statuses);
+        };
     }
 
     /** The tab of this address, or the other one. */

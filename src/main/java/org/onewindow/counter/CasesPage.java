@@ -37,7 +37,7 @@ class CasesPage {
         model.addAttribute("tab", chosen);
         model.addAttribute("share", history.share());
         model.addAttribute("drafts", clerk && chosen == CaseTab.DRAFTS ? drafts.open() : List.of());
-        model.addAttribute("lines", lines.of(lines.readable(chosen.statuses())));
+        model.addAttribute("lines", lines.of(chosen.cases(lines)));
         return page(clerk, model);
     }
 

@@ -36,10 +36,10 @@ class CounterHomePage {
         model.addAttribute("items", items.subList(0, Math.min(8, items.size())));
         model.addAttribute("drafts", lines.open());
         model.addAttribute(
-                "supplements", lists.readable(CaseTab.SUPPLEMENT.statuses()).size());
+                "supplements", CaseTab.SUPPLEMENT.cases(lists).size());
         model.addAttribute(
-                "handOuts", lists.readable(CaseTab.HAND_OUT.statuses()).size());
-        model.addAttribute("running", lists.readable(CaseTab.RUNNING.statuses()).size());
+                "handOuts", CaseTab.HAND_OUT.cases(lists).size());
+        model.addAttribute("running", CaseTab.RUNNING.cases(lists).size());
         return "counter/home";
     }
 

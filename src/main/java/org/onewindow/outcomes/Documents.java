@@ -2,9 +2,11 @@ package org.onewindow.outcomes;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onewindow.outcomes.LetterTemplates.LetterTemplate;
 import org.onewindow.support.NotFoundHere;
 import org.onewindow.workflow.ItemPackage;
@@ -63,6 +65,11 @@ public class Documents {
     /** The letters of a case, in the order in which they were issued. */
     public List<IssuedDocument> list(String caseNumber) {
         return issued.ofCase(caseNumber);
+    }
+
+    /** Which letters these cases have, by their codes; revoked ones do not count. */
+    public Map<String, Set<String>> codes(Collection<String> caseNumbers) {
+        return issued.codes(caseNumbers);
     }
 
     /** The letter on paper: printed when somebody first opens it, the same bytes ever after. */

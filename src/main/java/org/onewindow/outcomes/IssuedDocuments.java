@@ -6,8 +6,13 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,6 +52,20 @@ class IssuedDocuments {
                 .param(caseNumber)
                 .query(IssuedDocument.class)
                 .list();
+    }
+
+    /** Which kinds of letters these cases have; revoked ones do not count. */
+    Map<String, Set<String>> codes(Collection<String> caseNumbers) {
+        Map<String, Set<String>> codes = new HashMap<>();
+        if (!caseNumbers.isEmpty()) {
+            jdbc.sql("select case_number, code from document where case_number in (:cases) and revoked_on is null")
+                    .param("cases", caseNumbers)
+                    .query(row -> {
+                        codes.computeIfAbsent(row.getString("case_number"), any -> new HashSet<>())
+                                .add(row.getString("code"));
+                    });
+        }
+        return codes;
     }
 
     Optional<VerifiedDocument> verified(String verificationCode) {

@@ -2,6 +2,7 @@ package org.onewindow.counter.cases;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,29 @@ public class CaseLines {
                         pressing(running.get(file.number()))))
                 .sorted(Comparator.comparingInt(CaseLines::urgency))
                 .toList();
+    }
+
+    /** Decided cases whose result lies ready at the window: their limits run no more. */
+    public List<CaseFile> ready() {
+        return decided(true);
+    }
+
+    /** Decided cases whose result is still being made. */
+    public List<CaseFile> beingMade() {
+        return decided(false);
+    }
+
+    private List<CaseFile> decided(boolean ready) {
+        List<CaseFile> decided = readable(EnumSet.of(CaseStatus.DECIDED));
+        Map<String, ClockView> views =
+                clocks.views(decided.stream().map(CaseFile::number).toList());
+        return decided.stream()
+                .filter(file -> isReady(views.get(file.number())) == ready)
+                .toList();
+    }
+
+    private static boolean isReady(@Nullable ClockView clock) {
+        return clock == null || clock.stoppedOn() != null;
     }
 
     private static @Nullable StepView pressing(@Nullable List<StepView> running) {

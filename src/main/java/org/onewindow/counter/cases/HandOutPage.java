@@ -3,7 +3,6 @@ package org.onewindow.counter.cases;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.onewindow.casework.CaseFile;
@@ -70,11 +69,7 @@ class HandOutPage {
 
     @GetMapping("/hand-out")
     String find(Model model) {
-        model.addAttribute(
-                "lines",
-                lines.of(lines.readable(EnumSet.of(CaseStatus.DECIDED))).stream()
-                        .filter(line -> line.clock() == null || line.clock().stoppedOn() != null)
-                        .toList());
+        model.addAttribute("lines", lines.of(lines.ready()));
         return "counter/hand-out-find";
     }
 

@@ -134,10 +134,7 @@ public class PermitWalk {
 
     /** The card centre fetches, records and reports. */
     public void cardMade(String number) {
-        ExternalTask work = Awaitility.await("the order of " + number)
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> work(number), Optional::isPresent)
-                .orElseThrow();
+        ExternalTask work = awaitCardOrder(number);
         String order = String.valueOf(runtime.getVariable(work.getExecutionId(), "cardOrder"));
         assertThat(http.put()
                         .uri("/api/v1/card-orders/" + order + "/card")
@@ -148,6 +145,13 @@ public class PermitWalk {
                 .hasStatus2xxSuccessful();
         works.lock(work.getId(), "test", 60_000);
         works.complete(work.getId(), "test");
+    }
+
+    ExternalTask awaitCardOrder(String number) {
+        return Awaitility.await("the order of " + number)
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> work(number), Optional::isPresent)
+                .orElseThrow();
     }
 
     HallTask await(String number, String activity) {

@@ -19,6 +19,8 @@ import org.onewindow.Ids;
 import org.onewindow.api.Channel;
 import org.onewindow.casework.CaseFiles;
 import org.onewindow.casework.CaseStatus;
+import org.onewindow.casework.Timeline;
+import org.onewindow.casework.TimelineEntry;
 import org.onewindow.deadlines.CaseClocks;
 import org.onewindow.outcomes.Deliveries;
 import org.onewindow.outcomes.Delivery;
@@ -49,6 +51,9 @@ class ResidencePermitCaseTest {
     Deliveries deliveries;
 
     @Autowired
+    Timeline timeline;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -66,9 +71,19 @@ class ResidencePermitCaseTest {
                 .as("the limit covers the card")
                 .isNull();
         assertThat(Channel.text(cases.page("clerk1", "/hand-out"))).doesNotContain(number);
+        assertThat(Channel.text(cases.page("clerk1", "/cases?tab=hand-out"))).doesNotContain(number);
+        assertThat(Channel.text(cases.page("clerk1", "/cases?tab=running"))).contains(number);
+        cases.awaitCardOrder(number);
+        assertThat(Channel.text(cases.page("clerk1", "/cases/" + number)))
+                .contains("等我们：制证中心制作证件")
+                .doesNotContain("自动处理");
 
         cases.cardMade(number);
         cases.await(number, "handOut");
+        assertThat(Channel.text(cases.page("clerk1", "/cases/" + number))).contains("到窗口领取证件");
+        assertThat(Channel.text(cases.page("clerk1", "/cases?tab=hand-out"))).contains(number, "到窗口领取证件");
+        assertThat(happened(number)).contains("居住证核发");
+        assertThat(issuers(number)).containsExactly("示例市公安局示例分局");
         LocalDate today = LocalDate.now(clock);
         assertThat(clocks.view(number).stoppedOn()).isNotNull();
         assertThat(letters(number))
@@ -152,6 +167,7 @@ class ResidencePermitCaseTest {
         cases.signed(number, "REFUSE");
         cases.await(number, "handOut");
         assertThat(clocks.view(number).stoppedOn()).isNotNull();
+        assertThat(Channel.text(cases.page("clerk1", "/cases/" + number))).contains("到窗口领取决定书");
         assertThat(letters(number)).contains("refusal").doesNotContain("card", "grant");
         assertThat(print(number, "refusal"))
                 .contains("不住在申请的地址")
@@ -205,6 +221,18 @@ class ResidencePermitCaseTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<String> happened(String number) {
+        return timeline.of(number).stream().map(TimelineEntry::what).toList();
+    }
+
+    /** In whose names the letters of a case went out, and the card that was ordered. */
+    private List<String> issuers(String number) {
+        return jdbc.sql("""
+                        select office from document where case_number = :case union
+                        select issuer_name from licence l join card_order o on o.record = l.record
+                        where o.case_number = :case""").param("case", number).query(String.class).list();
     }
 
     private int told(String number) {

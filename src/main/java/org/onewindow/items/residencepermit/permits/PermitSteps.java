@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.Actor;
+import org.onewindow.casework.Timeline;
 import org.onewindow.support.AlreadyDone;
 import org.onewindow.workflow.Lives;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,7 @@ class PermitSteps {
     private final PermitEvents events;
     private final PermitPapers papers;
     private final Lives lives;
+    private final Timeline timeline;
     private final Clock clock;
 
     PermitSteps(
@@ -32,6 +34,7 @@ class PermitSteps {
             PermitEvents events,
             PermitPapers papers,
             Lives lives,
+            Timeline timeline,
             Clock clock) {
         this.cases = cases;
         this.permits = permits;
@@ -39,6 +42,7 @@ class PermitSteps {
         this.events = events;
         this.papers = papers;
         this.lives = lives;
+        this.timeline = timeline;
         this.clock = clock;
     }
 
@@ -80,6 +84,7 @@ class PermitSteps {
                     Actor.HALL,
                     caseNumber,
                     EndReason.CONDITIONS_LOST.label());
+            timeline.add(caseNumber, Actor.HALL, "居住证不予签注", "居住证编号 " + permit.number() + "，使用功能终止。");
             lives.tell(permit.number(), "permitEnded", Map.of());
         });
     }
@@ -162,8 +167,10 @@ class PermitSteps {
         return Map.of("permitNumber", permit.number(), "cardOrder", order);
     }
 
+    /** In the permit's life, and in the case that brought it about. */
     private void note(Permit permit, PermitEventKind kind, LocalDate day, String caseNumber) {
         events.add(permit.number(), kind, day, Actor.HALL, caseNumber, "");
+        timeline.add(caseNumber, Actor.HALL, "居住证" + kind.label(), "居住证编号 " + permit.number() + "。");
     }
 
     private LocalDate today() {
