@@ -26,8 +26,7 @@ public class CaseOverview {
     private final ResultWords results;
     private final ObjectProvider<OutsideWaits> outside;
 
-    CaseOverview(
-            Processes processes, Timeline timeline, ResultWords results, ObjectProvider<OutsideWaits> outside) {
+    CaseOverview(Processes processes, Timeline timeline, ResultWords results, ObjectProvider<OutsideWaits> outside) {
         this.processes = processes;
         this.timeline = timeline;
         this.results = results;
@@ -44,7 +43,11 @@ public class CaseOverview {
         return file.status().isFinal()
                 ? Optional.empty()
                 : Optional.of(withOutside(
-                        waiting(file, tasks, ready(List.of(file), Map.of(file.number(), tasks)), () -> lastChange(file)),
+                        waiting(
+                                file,
+                                tasks,
+                                ready(List.of(file), Map.of(file.number(), tasks)),
+                                () -> lastChange(file)),
                         outside(List.of(file.number())).get(file.number())));
     }
 
@@ -63,11 +66,7 @@ public class CaseOverview {
                 .map(file -> Map.entry(
                         file.number(),
                         withOutside(
-                                waiting(
-                                        file,
-                                        tasks.getOrDefault(file.number(), List.of()),
-                                        ready,
-                                        file::receivedAt),
+                                waiting(file, tasks.getOrDefault(file.number(), List.of()), ready, file::receivedAt),
                                 others.get(file.number()))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

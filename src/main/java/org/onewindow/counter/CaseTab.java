@@ -50,8 +50,9 @@ enum CaseTab {
     List<CaseFile> cases(CaseLines lines) {
         return switch (this) {
             case HAND_OUT -> lines.ready();
-            case RUNNING -> Stream.concat(lines.readable(statuses).stream(), lines.beingMade().stream())
-                    .toList();
+            case RUNNING ->
+                Stream.concat(lines.readable(statuses).stream(), lines.beingMade().stream())
+                        .toList();
             default -> lines.readable(statuses);
         };
     }

@@ -35,10 +35,8 @@ class CounterHomePage {
         List<ServiceItem> items = catalog.items();
         model.addAttribute("items", items.subList(0, Math.min(8, items.size())));
         model.addAttribute("drafts", lines.open());
-        model.addAttribute(
-                "supplements", CaseTab.SUPPLEMENT.cases(lists).size());
-        model.addAttribute(
-                "handOuts", CaseTab.HAND_OUT.cases(lists).size());
+        model.addAttribute("supplements", CaseTab.SUPPLEMENT.cases(lists).size());
+        model.addAttribute("handOuts", CaseTab.HAND_OUT.cases(lists).size());
         model.addAttribute("running", CaseTab.RUNNING.cases(lists).size());
         return "counter/home";
     }
