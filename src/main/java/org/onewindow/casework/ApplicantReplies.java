@@ -72,7 +72,7 @@ public class ApplicantReplies {
         Map<String, Object> before = corrections.form(file);
         Set<String> byRules = codes(stored.defects(file));
         int submissionRound = corrections.keep(file, reply.form(), by);
-        materials.supply(file.number(), asked, reply.materials(), by);
+        materials.supply(file, asked, reply.materials(), by);
         List<SupplementItem> wrong = stored.defects(file);
         Answered answered = new Answered(
                 reply, door, asked, stored.badCredit(file), byRules, codes(wrong), before, corrections.form(file));

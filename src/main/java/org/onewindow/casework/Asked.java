@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.AskedLine.Kind;
+import org.onewindow.materials.PhotoRule;
 
 /**
  * What a case waits for from its applicant.
@@ -13,8 +15,19 @@ import org.onewindow.casework.AskedLine.Kind;
  * @param lines what is still open
  * @param dueOn the last day
  * @param form the intake form as it stands
+ * @param photo what a photo for the card must be like; none for an item without such a photo
  */
-public record Asked(boolean pending, List<AskedLine> lines, LocalDate dueOn, Map<String, Object> form) {
+public record Asked(
+        boolean pending,
+        List<AskedLine> lines,
+        LocalDate dueOn,
+        Map<String, Object> form,
+        @Nullable PhotoRule photo) {
+
+    /** What the photo must be like if a line asks for it; none for any other line. */
+    public @Nullable PhotoRule photo(AskedLine line) {
+        return photo != null && photo.material().equals(line.item().code()) ? photo : null;
+    }
 
     /** The corrected fields of what was typed, by the outermost keys of the form; a field left empty stays as it is. */
     public Map<String, Object> corrected(Map<String, String> typed) {

@@ -10,12 +10,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.Submission.PresentedMaterial;
+import org.onewindow.catalog.Catalog;
 import org.onewindow.catalog.RequiredMaterial;
 import org.onewindow.materials.Material;
 import org.onewindow.materials.Materials;
 import org.onewindow.materials.Presented;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.FieldError;
+import org.onewindow.workflow.ItemPackage;
 import org.springframework.stereotype.Component;
 
 /** Keeps the checklist of a case: what the situation asks for and how it was presented. */
@@ -24,10 +26,12 @@ class CaseMaterials {
 
     private final Materials materials;
     private final Photos photos;
+    private final Catalog catalog;
 
-    CaseMaterials(Materials materials, Photos photos) {
+    CaseMaterials(Materials materials, Photos photos, Catalog catalog) {
         this.materials = materials;
         this.photos = photos;
+        this.catalog = catalog;
     }
 
     /** The whole checklist at intake; what was not handed in stands there as missing. */
@@ -39,36 +43,36 @@ class CaseMaterials {
                         .map(required -> line(required, presented.get(required.code()), by))
                         .toList());
         checked.materials().forEach(material -> {
-            refuseUnfitPhoto(checked, material);
+            refuseUnfitPhoto(checked.item().files(), checked.areaCode(), material);
             store(caseNumber, material, by);
         });
     }
 
-    private void refuseUnfitPhoto(CheckedSubmission checked, PresentedMaterial material) {
+    private void refuseUnfitPhoto(ItemPackage item, String areaCode, PresentedMaterial material) {
         if (material.contentBase64() != null) {
             String code = String.valueOf(material.code());
             BadInput.ifAny(
-                    photos
-                            .faults(checked.item().files(), checked.areaCode(), code, content(material.contentBase64()))
-                            .stream()
+                    photos.faults(item, areaCode, code, content(material.contentBase64())).stream()
                             .map(fault -> new FieldError("materials", fault))
                             .toList());
         }
     }
 
     /** What was supplied later takes the place of what was missing; what did not come stays as it was. */
-    void supply(String caseNumber, List<RequiredMaterial> asked, List<PresentedMaterial> supplied, Actor by) {
+    void supply(CaseFile file, List<RequiredMaterial> asked, List<PresentedMaterial> supplied, Actor by) {
+        ItemPackage item = catalog.itemOf(file.processDefinitionId()).files();
+        supplied.forEach(material -> refuseUnfitPhoto(item, file.areaCode(), material));
         Map<String, PresentedMaterial> presented = byCode(supplied);
         Map<String, RequiredMaterial> byCode =
                 asked.stream().collect(Collectors.toMap(RequiredMaterial::code, Function.identity()));
         List<Material> lines = new ArrayList<>();
-        for (Material line : materials.list(caseNumber)) {
+        for (Material line : materials.list(file.number())) {
             RequiredMaterial required = byCode.get(line.code());
             PresentedMaterial given = presented.get(line.code());
             lines.add(required == null || given == null ? line : line(required, given, by));
         }
-        materials.recordChecklist(caseNumber, lines);
-        supplied.forEach(material -> store(caseNumber, material, by));
+        materials.recordChecklist(file.number(), lines);
+        supplied.forEach(material -> store(file.number(), material, by));
     }
 
     private static Map<String, PresentedMaterial> byCode(List<PresentedMaterial> presented) {

@@ -13,6 +13,7 @@ import org.onewindow.catalog.Catalog;
 import org.onewindow.catalog.RequiredMaterial;
 import org.onewindow.forms.FormField;
 import org.onewindow.forms.FormOption;
+import org.onewindow.workflow.ItemPackage;
 import org.springframework.stereotype.Service;
 
 /** What a case waits for from its applicant, laid out for a page: each mark beside the field or material it means. */
@@ -27,18 +28,21 @@ public class OpenItems {
     private final StoredApplication stored;
     private final Submissions submissions;
     private final Catalog catalog;
+    private final Photos photos;
 
     OpenItems(
             Supplements supplements,
             PendingPromises promises,
             StoredApplication stored,
             Submissions submissions,
-            Catalog catalog) {
+            Catalog catalog,
+            Photos photos) {
         this.supplements = supplements;
         this.promises = promises;
         this.stored = stored;
         this.submissions = submissions;
         this.catalog = catalog;
+        this.photos = photos;
     }
 
     /** Empty if the applicant does not have the word. */
@@ -59,14 +63,14 @@ public class OpenItems {
         Set<String> materials =
                 stored.checklist(file).stream().map(RequiredMaterial::code).collect(Collectors.toSet());
         Map<String, Object> form = submissions.of(file.number()).form();
-        List<FormField> fields = catalog.intakeForm(
-                        catalog.itemOf(file.processDefinitionId()).files())
-                .fields();
+        ItemPackage pack = catalog.itemOf(file.processDefinitionId()).files();
+        List<FormField> fields = catalog.intakeForm(pack).fields();
         List<AskedLine> lines = new ArrayList<>();
         for (SupplementItem item : items) {
             lines.add(line(lines.size(), item, materials, fields, form));
         }
-        return new Asked(pending, lines, dueOn, form);
+        return new Asked(
+                pending, lines, dueOn, form, photos.rule(pack, file.areaCode()).orElse(null));
     }
 
     private static AskedLine line(

@@ -53,7 +53,7 @@ class PendingDelivery {
         if (open.size() == promise.open().size()) {
             throw new BadInput("materials", "还缺：" + ApplicantReplies.names(open) + "。请至少补交其中一项。");
         }
-        materials.supply(file.number(), asked, good(reply, missing), by);
+        materials.supply(file, asked, good(reply, missing), by);
         promises.delivered(file.number(), open);
         timeline.add(
                 file.number(),

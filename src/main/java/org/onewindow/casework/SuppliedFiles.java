@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.AskedLine.Kind;
 import org.onewindow.casework.Submission.PresentedMaterial;
 import org.onewindow.materials.Materials;
+import org.onewindow.materials.PhotoRule;
 import org.onewindow.support.FieldError;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -28,7 +29,9 @@ public record SuppliedFiles(Map<String, String> typed, Map<String, MultipartFile
         for (AskedLine line : asked.lines()) {
             MultipartFile file = chosen(line);
             if (file != null) {
-                errors.addAll(materials.check("file." + line.place(), name(file), bytes(file)));
+                String place = "file." + line.place();
+                errors.addAll(materials.check(place, name(file), bytes(file)));
+                errors.addAll(unfit(asked.photo(line), place, bytes(file)));
             }
         }
         return errors;
@@ -50,6 +53,14 @@ public record SuppliedFiles(Map<String, String> typed, Map<String, MultipartFile
             }
         }
         return presented;
+    }
+
+    private static List<FieldError> unfit(@Nullable PhotoRule rule, String place, byte[] content) {
+        return rule == null
+                ? List.of()
+                : rule.faults(content).stream()
+                        .map(fault -> new FieldError(place, fault))
+                        .toList();
     }
 
     private @Nullable MultipartFile chosen(AskedLine line) {
