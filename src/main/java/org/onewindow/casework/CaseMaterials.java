@@ -51,10 +51,9 @@ class CaseMaterials {
     private void refuseUnfitPhoto(ItemPackage item, String areaCode, PresentedMaterial material) {
         if (material.contentBase64() != null) {
             String code = String.valueOf(material.code());
-            BadInput.ifAny(
-                    photos.faults(item, areaCode, code, content(material.contentBase64())).stream()
-                            .map(fault -> new FieldError("materials", fault))
-                            .toList());
+            BadInput.ifAny(photos.faults(item, areaCode, code, content(material.contentBase64())).stream()
+                    .map(fault -> new FieldError("materials", fault))
+                    .toList());
         }
     }
 

@@ -35,7 +35,8 @@ class PhotoUploadTest {
     private static final byte[] FITS = jpeg(358, 441);
     private static final byte[] TOO_WIDE = jpeg(600, 441);
     private static final byte[] TOO_HEAVY = Arrays.copyOf(FITS, 20_001);
-    private static final Pattern PHOTO_LINE = Pattern.compile("申领人的相片</legend>.*?name=\"(file\\.\\d+)\"", Pattern.DOTALL);
+    private static final Pattern PHOTO_LINE =
+            Pattern.compile("申领人的相片</legend>.*?name=\"(file\\.\\d+)\"", Pattern.DOTALL);
 
     @Autowired
     private MockMvcTester http;
@@ -166,8 +167,7 @@ class PhotoUploadTest {
                  "form":{"serviceKind":"FIRST","hukouAreaCode":"330102","residenceAreaCode":"620102001002",
                    "residenceAddress":"杨家园 7 号","grounds":["DWELLING"],"dwellingProof":"LEASE",
                    "addressProof":"LEASE","delivery":"COUNTER"},
-                 "materials":[{"code":"ID_CARD","presented":"ORIGINAL"},{"code":"LEASE","presented":"COPY"}%s]}""".formatted(
-                        id, more));
+                 "materials":[{"code":"ID_CARD","presented":"ORIGINAL"},{"code":"LEASE","presented":"COPY"}%s]}""".formatted(id, more));
     }
 
     private static String number(MvcTestResult receipt) {
