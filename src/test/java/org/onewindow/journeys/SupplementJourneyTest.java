@@ -87,10 +87,10 @@ class SupplementJourneyTest {
             assertThat(window.complaints()).isEmpty();
         }
         try (Pc desk = chromium.pc(port).login("supervisor")) {
-            desk.page().navigate("/cases/" + receipt.caseNumber());
-            desk.page()
-                    .locator("a.govuk-button", new Page.LocatorOptions().setHasText("批准再次补正"))
-                    .click();
+            // What waits for supervisors stands on the page that they see first.
+            desk.at("/supervision/cases");
+            desk.accessible();
+            desk.page().getByText("批准再次补正：办件 " + receipt.caseNumber()).click();
             desk.at("/second-request");
             desk.accessible();
             desk.page().locator("#agreed").check();
