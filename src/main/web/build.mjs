@@ -46,20 +46,25 @@ function compile(entry, name) {
 
 mkdirSync(join(out, "islands"), { recursive: true });
 compile("styles/hall.scss", "hall.css");
-await esbuild.build({
+const settings = {
     absWorkingDir: here,
-    entryPoints: { hall: "scripts/hall.js", "islands/form": "islands/form.js", "islands/diagram": "islands/diagram.js" },
     outdir: out,
     bundle: true,
     minify: true,
-    format: "iife",
     target: ["chrome90", "firefox90", "safari15"],
     charset: "utf8",
     legalComments: "none",
     loader: { ".woff": "dataurl", ".woff2": "dataurl", ".svg": "dataurl", ".ttf": "dataurl", ".eot": "empty" },
     plugins: [chineseLeftovers],
     logLevel: "warning",
+};
+await esbuild.build({
+    ...settings,
+    entryPoints: { hall: "scripts/hall.js", "islands/form": "islands/form.js", "islands/diagram": "islands/diagram.js" },
+    format: "iife",
 });
+// A module, because pages fetch it only when a photo has to be cropped.
+await esbuild.build({ ...settings, entryPoints: { "islands/photo": "islands/photo.js" }, format: "esm" });
 
 const letterFonts = [
     "noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf",
