@@ -66,8 +66,7 @@ class PhotoJourneyTest {
             assertThat(transform(window)).isNotEqualTo(before);
             window.picture("裁剪后");
             window.press("Enter");
-            dialog.waitFor(new Locator.WaitForOptions()
-                    .setState(WaitForSelectorState.DETACHED));
+            dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             window.page().locator("text=已裁剪：358×441 像素").waitFor();
             window.accessible();
             List<Integer> made = made(window);
