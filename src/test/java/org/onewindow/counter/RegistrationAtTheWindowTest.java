@@ -130,19 +130,19 @@ class RegistrationAtTheWindowTest {
     }
 
     @Test
-    void takesTheReportOfAnEmployerWithACodeThatVerifies() {
+    void warnsOfAnEmployersCodeThatDoesNotVerifyAndRegistersAllTheSame() {
         String id = Ids.bornOn("1995-04-05");
         String wrong = register("EMPLOYER")
                 .replace("}", ",\"reporterName\":\"示例制造有限公司\",\"reporterUscc\":\"91330100799655058A\"}");
-        String draft = begun(id, "REGISTER", "EMPLOYER");
-        MvcTestResult refused = clerk.post(draft + "/form", Map.of("form", wrong));
-        assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        assertThat(Window.text(refused)).contains("统一社会信用代码的校验位不对");
-
-        String right = wrong.replace("91330100799655058A", "91330100799655058B");
-        String number = decided(id, "REGISTER", "EMPLOYER", right, "GRANTED");
-        assertThat(receipt(number).valid()).isTrue();
+        String page = accepted(id, "REGISTER", "EMPLOYER", wrong);
+        assertThat(Window.text(clerk.get(page))).contains("统一社会信用代码的校验位不符");
+        assertThat(clerk.post(page, Map.of("decision", "GRANTED"))).hasStatus(HttpStatus.FOUND);
         assertThat(registration(id)).isPresent();
+
+        String other = Ids.bornOn("1995-04-15");
+        String right = wrong.replace("91330100799655058A", "91330100799655058B");
+        String number = decided(other, "REGISTER", "EMPLOYER", right, "GRANTED");
+        assertThat(assessments.latest(number).orElseThrow().proposal().flags()).isEmpty();
     }
 
     @Test

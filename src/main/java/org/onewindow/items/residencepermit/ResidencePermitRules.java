@@ -55,7 +55,8 @@ class ResidencePermitRules implements ItemRules {
     @Override
     public Assessment assess(AssessmentRequest request) {
         refuseImpossibleDays(request);
-        return new Proposal(request, new Findings(decisions, request)).assessment();
+        AssessmentRequest known = withRecords(request);
+        return new Proposal(known, new Findings(decisions, known)).assessment();
     }
 
     @Override

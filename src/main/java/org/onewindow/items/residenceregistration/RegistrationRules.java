@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.AcceptanceFacts;
@@ -32,6 +33,7 @@ class RegistrationRules implements ItemRules {
     static final String KEY = "residence-registration";
     static final String ELIGIBLE = "ELIGIBLE";
     static final String LATE = "REPORTED_LATE";
+    static final String USCC = "USCC_CHECK";
 
     private static final String ELIGIBILITY = KEY + "-eligibility";
     private static final String REPORTING = KEY + "-reporting";
@@ -67,6 +69,7 @@ class RegistrationRules implements ItemRules {
         List<String> reasons = new ArrayList<>(List.of(String.valueOf(answer.get("reason"))));
         List<String> flags = new ArrayList<>();
         tellIfLate(report, request, rules, reasons, flags);
+        warnOfCode(report, reasons, flags);
         String verdict = String.valueOf(answer.get("verdict"));
         return new Assessment(
                 verdict,
@@ -84,12 +87,7 @@ class RegistrationRules implements ItemRules {
 
     @Override
     public List<FieldError> check(Map<String, Object> form, @Nullable IdNumber applicant) {
-        Report report = Report.of(form);
-        List<FieldError> errors = new ArrayList<>(daysToCome(report, LocalDate.now(clock)));
-        if (!report.reporterUscc().isEmpty() && !CreditCode.isValid(report.reporterUscc())) {
-            errors.add(new FieldError("form.reporterUscc", "统一社会信用代码的校验位不对，请核对证照。"));
-        }
-        return errors;
+        return daysToCome(Report.of(form), LocalDate.now(clock));
     }
 
     @Override
@@ -136,6 +134,15 @@ class RegistrationRules implements ItemRules {
             rules.addAll(term.rules());
             flags.add(LATE);
             reasons.add("应当在 " + due.due() + " 以前申报，本次属于迟报；照常办理，登记日期按今天计。");
+        }
+    }
+
+    /** A few codes in use do not follow the standard, so a wrong last place stops nothing. */
+    private static void warnOfCode(Report report, List<String> reasons, List<String> flags) {
+        String code = report.reporterUscc().toUpperCase(Locale.ROOT);
+        if (!code.isEmpty() && !CreditCode.isValid(code)) {
+            flags.add(USCC);
+            reasons.add("申报单位统一社会信用代码的校验位不符，请核对证照；确有少数代码不符合编码规则，不影响办理。");
         }
     }
 

@@ -10,7 +10,11 @@ import org.onewindow.casework.Submissions;
 import org.onewindow.casework.Timeline;
 import org.onewindow.people.IdNumber;
 import org.onewindow.people.People;
+import org.onewindow.registers.LookupKind;
+import org.onewindow.registers.OwnRecordEnded;
 import org.onewindow.support.BadInput;
+import org.onewindow.workflow.ItemPackages;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,14 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class RegistrationSteps {
 
-    /** Places with the same first four digits of the area code lie in one city. */
-    private static final int CITY_DIGITS = 4;
-
     private final CaseFiles files;
     private final Submissions submissions;
     private final People people;
     private final Registrations registrations;
+    private final Cities cities;
+    private final ItemPackages packages;
     private final Timeline timeline;
+    private final ApplicationEventPublisher happenings;
     private final Clock clock;
 
     RegistrationSteps(
@@ -33,13 +37,19 @@ class RegistrationSteps {
             Submissions submissions,
             People people,
             Registrations registrations,
+            Cities cities,
+            ItemPackages packages,
             Timeline timeline,
+            ApplicationEventPublisher happenings,
             Clock clock) {
         this.files = files;
         this.submissions = submissions;
         this.people = people;
         this.registrations = registrations;
+        this.cities = cities;
+        this.packages = packages;
         this.timeline = timeline;
+        this.happenings = happenings;
         this.clock = clock;
     }
 
@@ -55,21 +65,25 @@ class RegistrationSteps {
         LocalDate today = LocalDate.now(clock);
         Optional<Registration> before = registrations.lock(holder);
         refuseIfOvertaken(report, before);
-        String number = before.map(known -> update(holder, known, report, today))
+        String number = before.map(known -> update(file, holder, known, report, today))
                 .orElseGet(() -> registrations.add(holder, report, today));
         registrations.note(number, caseNumber, report, today);
         timeline.add(caseNumber, Actor.HALL, "居住登记" + report.kind().label(), "登记编号 " + number + "。");
     }
 
     /** In another city the half year begins anew, so a move there is a new registration. */
-    private String update(IdNumber holder, Registration before, Report report, LocalDate today) {
+    private String update(CaseFile file, IdNumber holder, Registration before, Report report, LocalDate today) {
         boolean moves = report.kind() == Report.Kind.CHANGE;
-        if (moves && city(before.areaCode()).equals(city(report.areaCode()))) {
+        if (moves && cities.same(packages.of(file.processDefinitionId()), before.areaCode(), report.areaCode())) {
             registrations.move(before.number(), report);
             return before.number();
         }
         registrations.end(before.number(), today);
-        return moves ? registrations.add(holder, report, today) : before.number();
+        if (moves) {
+            return registrations.add(holder, report, today);
+        }
+        happenings.publishEvent(new OwnRecordEnded(LookupKind.REGISTRATION, holder, file.number()));
+        return before.number();
     }
 
     /** Somebody else may have registered the person since the application was read. */
@@ -80,9 +94,5 @@ class RegistrationSteps {
         if (report.kind() != Report.Kind.REGISTER && before.isEmpty()) {
             throw new BadInput("verdict", "此人没有有效的居住登记，不能" + report.kind().label() + "。");
         }
-    }
-
-    private static String city(String areaCode) {
-        return areaCode.substring(0, CITY_DIGITS);
     }
 }

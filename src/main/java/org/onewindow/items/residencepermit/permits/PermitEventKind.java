@@ -15,6 +15,8 @@ enum PermitEventKind {
     LOST("挂失"),
     CARD_RENEWED("换领、补领证件"),
     ADDRESS_CHANGED("变更居住地址"),
+    /** The holder moved out as reported; whether the conditions are lost is for the police to find out. */
+    REGISTRATION_ENDED("已注销居住登记，待核实"),
     ENDED("终止使用功能"),
     SEIZED("收缴");
 

@@ -29,10 +29,15 @@ import org.onewindow.licences.LicenceState;
 import org.onewindow.licences.Licences;
 import org.onewindow.outcomes.Documents;
 import org.onewindow.outcomes.IssuedDocument;
+import org.onewindow.people.IdNumber;
+import org.onewindow.people.IdType;
+import org.onewindow.registers.LookupKind;
+import org.onewindow.registers.OwnRecordEnded;
 import org.onewindow.support.AlreadyDone;
 import org.onewindow.support.DateWords;
 import org.onewindow.workflow.Lives;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -74,6 +79,9 @@ class PermitsInTheHallTest {
 
     @Autowired
     CaseFiles files;
+
+    @Autowired
+    ApplicationEventPublisher happenings;
 
     @Autowired
     JdbcClient jdbc;
@@ -198,6 +206,48 @@ class PermitsInTheHallTest {
         assertThat(facts.of(files.get(permit.caseNumber())))
                 .contains(new Fact("居住证", "已终止", null))
                 .noneMatch(fact -> fact.label().equals("下次签注"));
+    }
+
+    @Test
+    void waitsForThePoliceWhenItsHolderStrikesOffTheRegistration() {
+        String id = Ids.bornOn("1985-11-05");
+        Permit permit = world.issued(http, id);
+        String path = "/desk/permits/" + permit.number();
+        assertThat(page(path, POLICE)).doesNotContain("待核实");
+        happenings.publishEvent(new OwnRecordEnded(
+                LookupKind.REGISTRATION, IdNumber.parse(IdType.RESIDENT_ID, id), permit.caseNumber()));
+        assertThat(page(path, POLICE)).contains("持证人已经申报搬离", "已注销居住登记，待核实");
+        assertThat(world.of(id).state()).isEqualTo(PermitState.ACTIVE);
+        assertThat(kinds(permit)).containsExactly(PermitEventKind.ISSUED, PermitEventKind.REGISTRATION_ENDED);
+    }
+
+    @Test
+    void endsWhenTheConditionsForAnotherYearAreLost() {
+        String id = Ids.bornOn("1986-12-06");
+        Permit permit = world.issued(http, id);
+        steps.refuseEndorsement(permit.caseNumber());
+        assertThat(world.of(id).state()).isEqualTo(PermitState.ENDED);
+        assertThat(kinds(permit)).containsExactly(PermitEventKind.ISSUED, PermitEventKind.ENDED);
+        assertThat(licences.find(permit.number()).orElseThrow().state()).isEqualTo(LicenceState.REVOKED);
+        assertThat(letters(permit)).contains("ending");
+    }
+
+    @Test
+    void goesToAnotherAddressWithTheSameYears() {
+        String id = Ids.bornOn("1987-01-07");
+        Permit permit = world.issued(http, id);
+        world.granted(http, id, "CHANGE_ADDRESS", Map.of("residenceAddress", "玉兰巷五号"));
+        assertThat(page("/desk/permits/" + permit.number(), POLICE)).contains("玉兰巷五号", "变更居住地址");
+        Permit moved = world.of(id);
+        assertThat(moved.number()).isEqualTo(permit.number());
+        assertThat(moved.continuousSince()).isEqualTo(permit.continuousSince());
+        assertThat(kinds(permit)).containsExactly(PermitEventKind.ISSUED, PermitEventKind.ADDRESS_CHANGED);
+        assertThat(jdbc.sql("select count(*) from card_order where record = ?")
+                        .param(permit.number())
+                        .query(Integer.class)
+                        .single())
+                .as("the new address goes into the chip of the card there is")
+                .isEqualTo(1);
     }
 
     @Test
