@@ -19,12 +19,11 @@ class Cities {
 
     /** Whether two places lie in one city; the rule of the place somebody goes to counts. */
     boolean same(ItemPackage rules, String from, String to) {
-        int digits = ((Number) decisions
-                        .evaluate(rules, TABLE, Map.of("areaCode", to))
-                        .single()
-                        .orElseThrow()
-                        .get("cityDigits"))
-                .intValue();
+        int digits = decisions
+                .evaluate(rules, TABLE, Map.of("areaCode", to))
+                .single()
+                .map(row -> Integer.parseInt(String.valueOf(row.get("cityDigits"))))
+                .orElseThrow();
         return from.startsWith(to.substring(0, digits));
     }
 }
