@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
-/** Accounts and groups as the hall creates them on its first day; afterwards they are kept in Camunda Admin. */
+/** Accounts and groups as the hall creates them; afterwards they are kept in Camunda Admin. */
 @Component
 class Accounts {
 
@@ -23,14 +23,22 @@ class Accounts {
         return identities.createUserQuery().memberOfGroup(group).count() > 0;
     }
 
-    void addGroup(PostGroup post) {
+    /** A version may bring a new post; the groups that are there stay as they are. */
+    void ensureGroup(PostGroup post) {
+        if (identities.createGroupQuery().groupId(post.id()).count() > 0) {
+            return;
+        }
         Group group = identities.newGroup(post.id());
         group.setName(post.name());
         group.setType("WORKFLOW");
         identities.saveGroup(group);
     }
 
-    void add(Officer officer, String password) {
+    /** An account that is there stays as it is. */
+    void ensure(Officer officer, String password) {
+        if (identities.createUserQuery().userId(officer.account()).count() > 0) {
+            return;
+        }
         User user = identities.newUser(officer.account());
         user.setFirstName(officer.name());
         user.setLastName(officer.post());

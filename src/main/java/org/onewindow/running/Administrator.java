@@ -36,7 +36,7 @@ class Administrator {
         checkAccount();
         checkPassword();
         if (missing) {
-            accounts.add(new Officer(account, account, Post.ADMIN.label(), List.of(GROUP)), password);
+            accounts.ensure(new Officer(account, account, Post.ADMIN.label(), List.of(GROUP)), password);
         }
     }
 

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Furnishes a new database before the first page is served, and refuses one that was furnished for something else. */
+/** Furnishes the database before the first page is served, and refuses one that was furnished for something else. */
 @Component
 class Opening implements SmartInitializingSingleton {
 
@@ -50,23 +50,27 @@ class Opening implements SmartInitializingSingleton {
             if (mode == HallMode.DEMO && accounts.anyExists()) {
                 throw mixed();
             }
-            furnish();
+            moveIn();
         } else if (origin.mode().filter(mode::equals).isEmpty()) {
             throw mixed();
         }
-        if (mode == HallMode.PRODUCTION) {
-            administrator.ensure();
+        manThePosts();
+    }
+
+    private void moveIn() {
+        if (mode == HallMode.DEMO) {
+            organisation.establish(DemoOffice.UNITS);
+            residents.moveIn();
         }
     }
 
-    private void furnish() {
+    /** At every start, because a new version may bring posts that the database of an older one does not know. */
+    private void manThePosts() {
+        groups().forEach(accounts::ensureGroup);
         if (mode == HallMode.DEMO) {
-            organisation.establish(DemoOffice.UNITS);
-        }
-        groups().forEach(accounts::addGroup);
-        if (mode == HallMode.DEMO) {
-            DemoOffice.OFFICERS.forEach(officer -> accounts.add(officer, DemoOffice.PASSWORD));
-            residents.moveIn();
+            DemoOffice.OFFICERS.forEach(officer -> accounts.ensure(officer, DemoOffice.PASSWORD));
+        } else {
+            administrator.ensure();
         }
     }
 

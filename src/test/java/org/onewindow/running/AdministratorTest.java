@@ -21,7 +21,7 @@ class AdministratorTest {
     void isCreatedOnceFromTheEnvironment() {
         new Administrator(accounts, "chief", "a-long-Enough-1").ensure();
 
-        verify(accounts).add(any(), eq("a-long-Enough-1"));
+        verify(accounts).ensure(any(), eq("a-long-Enough-1"));
     }
 
     @Test
@@ -30,7 +30,7 @@ class AdministratorTest {
 
         new Administrator(accounts, "", "").ensure();
 
-        verify(accounts, never()).add(any(), any());
+        verify(accounts, never()).ensure(any(), any());
     }
 
     @ParameterizedTest

@@ -89,6 +89,17 @@ class OpeningTest {
     }
 
     @Test
+    void givesAPostOfANewVersionToADatabaseOfAnOlderOne() {
+        identities.deleteUser("cardcentre");
+        identities.deleteGroup("cardcentre620102");
+
+        opening("demo").afterSingletonsInstantiated();
+
+        assertThat(identities.checkPassword("cardcentre", "OneWindow-demo-1")).isTrue();
+        assertThat(accounts.hasMember("cardcentre620102")).isTrue();
+    }
+
+    @Test
     void refusesToRunADemonstrationAsARealOffice() {
         assertThatThrownBy(() -> opening("production").afterSingletonsInstantiated())
                 .isInstanceOf(CannotStart.class)
