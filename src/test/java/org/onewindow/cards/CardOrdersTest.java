@@ -154,6 +154,7 @@ class CardOrdersTest {
                 "{\"serial\":\"a b\"}",
                 "{\"serial\":1}",
                 "{\"serial\":\"X\",\"y\":1}",
+                "{\"serial\":\"ABC-123\",\"serial\":\"ABC-124\"}",
                 "["
             })
     void refusesAnythingThatIsNotTheNumberOfABlank(String body) {

@@ -88,7 +88,7 @@ final class OutsideCounter {
             TopicFetchInstruction instruction = (TopicFetchInstruction) one;
             own.put(instruction.getTopicName(), ofOwnArea(instruction));
         });
-        int most = Math.min(Fields.read(asked, "maxResults", Integer.class), MOST_AT_ONCE);
+        int most = Math.max(1, Math.min(Fields.read(asked, "maxResults", Integer.class), MOST_AT_ONCE));
         return new FetchExternalTasksCmd(worker(asked), most, own, true, List.of());
     }
 
