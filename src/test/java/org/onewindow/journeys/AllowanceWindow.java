@@ -160,8 +160,7 @@ final class AllowanceWindow {
 
     private static void pick(Locator row, String label, String option) {
         Locator field = row.locator(".fjs-form-field-select", new Locator.LocatorOptions().setHasText(label));
-        field.locator(".fjs-input-group").click();
-        field.locator(".fjs-dropdownlist-item")
+        Dropdown.open(field)
                 .getByText(option, new Locator.GetByTextOptions().setExact(true))
                 .click();
     }

@@ -190,19 +190,17 @@ class ElderlySubsidyJourneyTest {
 
     private static void refuse(Page page, String question, String reason) {
         choose(page, question, 1);
-        page.locator(".fjs-form-field-select", new Page.LocatorOptions().setHasText("理由"))
-                .locator(".fjs-input-group")
+        Dropdown.open(page.locator(".fjs-form-field-select", new Page.LocatorOptions().setHasText("理由")))
+                .getByText(reason)
                 .click();
-        page.locator(".fjs-dropdownlist-item").getByText(reason).click();
         page.locator("textarea").first().fill("出生日期显示未到规定年龄。");
     }
 
     private static void confirm(Page page) {
         for (String label : List.of("本人状况", "核验方式")) {
-            page.locator(".fjs-form-field-select", new Page.LocatorOptions().setHasText(label))
-                    .locator(".fjs-input-group")
+            Dropdown.open(page.locator(".fjs-form-field-select", new Page.LocatorOptions().setHasText(label)))
+                    .first()
                     .click();
-            page.locator(".fjs-dropdownlist-item").first().click();
         }
         choose(page, "见到本人了吗", 0);
         choose(page, "住在申请的地址吗", 0);

@@ -87,9 +87,11 @@ final class Pc implements AutoCloseable {
         page.keyboard().type(text);
     }
 
+    /** Waits for a page until it can be seen: the browser drops keys that come before it has painted anything. */
     void at(String path) {
         page.waitForURL(Pattern.compile(".*" + path + ".*"));
         page.waitForLoadState();
+        page.evaluate("() => new Promise(seen => requestAnimationFrame(() => requestAnimationFrame(seen)))");
     }
 
     /** No violation that axe can find on the page as it is now; a picture of it is kept under target/journeys. */

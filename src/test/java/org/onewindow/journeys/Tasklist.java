@@ -83,10 +83,9 @@ final class Tasklist {
     }
 
     static void pick(Page page, String label, String option) {
-        page.locator(".fjs-form-field-select", new Page.LocatorOptions().setHasText(label))
-                .locator(".fjs-input-group")
+        Dropdown.open(page.locator(".fjs-form-field-select", new Page.LocatorOptions().setHasText(label)))
+                .getByText(option)
                 .click();
-        page.locator(".fjs-dropdownlist-item").getByText(option).click();
     }
 
     /** The form's only note that may not stay empty. */
