@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.onewindow.casework.Answer;
+import org.onewindow.casework.Findings;
 import org.onewindow.support.Money;
 
 /** Adds up what is paid per month; parts keep every digit, and the sum is rounded once. */

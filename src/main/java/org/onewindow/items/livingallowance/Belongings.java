@@ -2,6 +2,7 @@ package org.onewindow.items.livingallowance;
 
 import java.util.List;
 import java.util.Map;
+import org.onewindow.casework.Findings;
 
 /** Whether what the family owns keeps within the local rules; one thing beyond them is enough (art 14). */
 record Belongings(boolean allowed) {

@@ -3,6 +3,7 @@ package org.onewindow.items.livingallowance;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.onewindow.casework.AssessmentRequest;
+import org.onewindow.casework.Findings;
 import org.onewindow.workflow.Decisions;
 import org.springframework.stereotype.Component;
 

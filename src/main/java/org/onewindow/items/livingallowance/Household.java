@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.onewindow.casework.AssessmentRequest;
+import org.onewindow.casework.Findings;
 import org.onewindow.people.IdNumber;
 import org.onewindow.people.IdType;
 import org.onewindow.support.BadInput;

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.onewindow.casework.Answer;
+import org.onewindow.casework.Findings;
 
 /** What a household has per month, in yuan, without any rounding (民发〔2021〕57号 art 13). */
 final class Means {

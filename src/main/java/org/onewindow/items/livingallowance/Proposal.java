@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onewindow.casework.Answer;
 import org.onewindow.casework.Assessment;
 import org.onewindow.casework.AssessmentRequest;
+import org.onewindow.casework.Findings;
 import org.onewindow.deadlines.Limit;
 import org.onewindow.support.Money;
 

@@ -2,7 +2,9 @@ package org.onewindow.items.livingallowance;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.onewindow.casework.Answer;
 import org.onewindow.casework.AssessmentRequest;
+import org.onewindow.casework.Findings;
 import org.onewindow.support.BadInput;
 
 /**

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.onewindow.casework.Answer;
+import org.onewindow.casework.Findings;
 
 /**
  * Who of a family may be taken in alone, and on which grounds (民发〔2021〕57号 art 8).

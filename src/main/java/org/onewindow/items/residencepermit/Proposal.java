@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onewindow.casework.Answer;
 import org.onewindow.casework.Assessment;
 import org.onewindow.casework.AssessmentRequest;
+import org.onewindow.casework.Findings;
 import org.onewindow.deadlines.Limit;
 import org.onewindow.items.residencepermit.permits.ResidenceYear;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.AssessmentRequest;
+import org.onewindow.casework.Findings;
 
 /** Who acts for the applicant, and whether that may be. */
 final class Proxy {

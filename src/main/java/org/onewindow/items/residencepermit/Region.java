@@ -2,6 +2,7 @@ package org.onewindow.items.residencepermit;
 
 import java.util.Map;
 import org.onewindow.casework.AssessmentRequest;
+import org.onewindow.casework.Findings;
 import org.onewindow.support.BadInput;
 
 /**

@@ -11,6 +11,7 @@ import org.onewindow.casework.AcceptanceFacts;
 import org.onewindow.casework.Assessment;
 import org.onewindow.casework.AssessmentRequest;
 import org.onewindow.casework.CaseFiles;
+import org.onewindow.casework.Findings;
 import org.onewindow.casework.ItemRules;
 import org.onewindow.organisation.Organisation;
 import org.onewindow.people.IdNumber;

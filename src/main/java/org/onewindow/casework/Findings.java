@@ -1,18 +1,18 @@
-package org.onewindow.items.livingallowance;
+package org.onewindow.casework;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.onewindow.casework.AssessmentRequest;
 import org.onewindow.workflow.DecisionOutcome;
 import org.onewindow.workflow.Decisions;
 import org.onewindow.workflow.FiredRule;
 
-/** Asks the decision tables and keeps what they said: rows that fired, sentences, flags. */
-final class Findings {
+/** Asks the decision tables of an item about one application and keeps what they said: rows that fired, sentences, flags. */
+public final class Findings {
 
     private final Decisions decisions;
     private final AssessmentRequest request;
@@ -20,14 +20,15 @@ final class Findings {
     private final Set<String> flags = new LinkedHashSet<>();
     private final Set<String> reasons = new LinkedHashSet<>();
 
-    Findings(Decisions decisions, AssessmentRequest request) {
+    public Findings(Decisions decisions, AssessmentRequest request) {
         this.decisions = decisions;
         this.request = request;
     }
 
-    /** Every row that fired; nothing is kept of them. */
-    List<Answer> all(String table, Map<String, Object> inputs) {
+    /** Every row that fired; nothing is kept of them. The tables know the place and the reference day. */
+    public List<Answer> all(String table, Map<String, Object> inputs) {
         Map<String, Object> asked = new HashMap<>(inputs);
+        asked.putIfAbsent("areaCode", request.areaCode());
         asked.put("asOf", request.asOf().toString());
         DecisionOutcome outcome = decisions.evaluate(request.rules(), table, asked);
         List<Answer> answers = new ArrayList<>();
@@ -37,31 +38,35 @@ final class Findings {
         return answers;
     }
 
-    /** The row that fired, kept, where a table must have one for every question. */
-    Answer answer(String table, Map<String, Object> inputs) {
-        Answer answer = all(table, inputs).stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(table + " has no row for a question it must answer"));
-        keep(answer);
+    /** The first row that fired, kept, if there is one. */
+    public Optional<Answer> find(String table, Map<String, Object> inputs) {
+        Optional<Answer> answer = all(table, inputs).stream().findFirst();
+        answer.ifPresent(this::keep);
         return answer;
     }
 
+    /** The row that fired, kept, where a table must have one for every question. */
+    public Answer answer(String table, Map<String, Object> inputs) {
+        return find(table, inputs)
+                .orElseThrow(() -> new IllegalStateException(table + " has no row for a question it must answer"));
+    }
+
     /** Makes a row part of the assessment: its norm, its words, its flag. */
-    void keep(Answer answer) {
+    public void keep(Answer answer) {
         rules.add(answer.rule());
         add(flags, answer.text("flag"));
         add(reasons, answer.text("reason"));
     }
 
-    List<FiredRule> rules() {
+    public List<FiredRule> rules() {
         return List.copyOf(rules);
     }
 
-    List<String> flags() {
+    public List<String> flags() {
         return List.copyOf(flags);
     }
 
-    List<String> reasons() {
+    public List<String> reasons() {
         return List.copyOf(reasons);
     }
 

@@ -1,26 +1,26 @@
-package org.onewindow.items.livingallowance;
+package org.onewindow.casework;
 
 import java.math.BigDecimal;
 import java.util.Map;
 import org.onewindow.workflow.FiredRule;
 
 /** One row a decision table answered with. */
-record Answer(Map<String, Object> row, FiredRule rule) {
+public record Answer(Map<String, Object> row, FiredRule rule) {
 
-    String text(String column) {
+    public String text(String column) {
         return String.valueOf(row.getOrDefault(column, ""));
     }
 
-    boolean yes(String column) {
+    public boolean yes(String column) {
         return Boolean.TRUE.equals(row.get(column));
     }
 
-    int number(String column) {
+    public int number(String column) {
         return decimal(column).intValueExact();
     }
 
     /** Exact: a table's double prints as the decimal it was written as. */
-    BigDecimal decimal(String column) {
+    public BigDecimal decimal(String column) {
         return new BigDecimal(text(column));
     }
 }
