@@ -26,13 +26,18 @@ import org.onewindow.access.Staff;
 import org.onewindow.api.Channel;
 import org.onewindow.workflow.HallTask;
 import org.onewindow.workflow.HallTasks;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Cases of the residence permit in the running hall, moved by the people and services who would move them. */
+/**
+ * Cases of the residence permit in the running hall, moved by the people and services who would move them. Lazy, because the
+ * benchmarks start the hall from the same class path without a test's HTTP client.
+ */
+@Lazy
 @Component
 public class PermitWalk {
 
