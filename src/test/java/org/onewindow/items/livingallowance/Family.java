@@ -11,12 +11,13 @@ import org.onewindow.casework.Circumstances;
 import org.onewindow.people.IdNumber;
 import org.onewindow.people.IdType;
 import org.onewindow.workflow.ItemPackage;
+import org.onewindow.workflow.PackageFiles;
 
 /** Builds the form of a family, the way a clerk would tell it. */
 final class Family {
 
     static final LocalDate ON = LocalDate.of(2026, 3, 20);
-    private static final ItemPackage ITEM = AllowanceFiles.item();
+    private static final ItemPackage ITEM = PackageFiles.item(Tables.ITEM);
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     final Map<String, Object> form = new HashMap<>();

@@ -52,7 +52,7 @@ class LivingAllowanceAcceptanceTest {
         Map<String, Object> inputs = new HashMap<>(facts.inputs());
         inputs.put("materialsComplete", materialsComplete && facts.defects().isEmpty());
         assertThat(PackageFiles.decisions()
-                        .evaluate(AllowanceFiles.item(), Tables.ITEM + "-acceptance", inputs)
+                        .evaluate(PackageFiles.item(Tables.ITEM), Tables.ITEM + "-acceptance", inputs)
                         .single()
                         .orElseThrow())
                 .containsEntry("intake", outcome);

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.onewindow.casework.AssessmentRequest;
 import org.onewindow.workflow.ItemPackage;
+import org.onewindow.workflow.PackageFiles;
 
 /** A new standard needs a row and a date, nothing else; what was due before stays as it was. */
 class NewStandardTest {
@@ -23,7 +24,7 @@ class NewStandardTest {
 
     /** The row of Beijing, ended on 30 June 2026, and the same row again with a higher standard from the next day. */
     private static ItemPackage withRaisedStandard() {
-        ItemPackage item = AllowanceFiles.item();
+        ItemPackage item = PackageFiles.item(Tables.ITEM);
         String table = item.resource(Tables.REGION + ".dmn").orElseThrow();
         String row = table.substring(
                 table.indexOf("<rule id=\"beijing\""),

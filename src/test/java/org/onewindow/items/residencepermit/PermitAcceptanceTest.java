@@ -81,7 +81,9 @@ class PermitAcceptanceTest {
     void tellsPeopleWithOtherPapersWhereToGo(IdType type, String number, String item) {
         IdNumber applicant = IdNumber.parse(type, number);
         Told told = Told.first("130203", DAY).named(applicant);
-        assertThat(Told.rules(records).otherItem(PermitFiles.item(), applicant).orElseThrow())
+        assertThat(Told.rules(records)
+                        .otherItem(PackageFiles.item(Tables.ITEM), applicant)
+                        .orElseThrow())
                 .contains(item);
         Map<String, Object> answer = answer(told, true);
         assertThat(answer).containsEntry("intake", "NOT_ACCEPT");
@@ -92,7 +94,8 @@ class PermitAcceptanceTest {
     @EnumSource(names = {"RESIDENT_ID", "HOUSEHOLD_REGISTER"})
     void takesCitizens(IdType type) {
         IdNumber applicant = IdNumber.parse(type, CITIZEN.canonical());
-        assertThat(Told.rules(records).otherItem(PermitFiles.item(), applicant)).isEmpty();
+        assertThat(Told.rules(records).otherItem(PackageFiles.item(Tables.ITEM), applicant))
+                .isEmpty();
     }
 
     @Test
@@ -173,7 +176,7 @@ class PermitAcceptanceTest {
         Map<String, Object> inputs = new HashMap<>(facts.inputs());
         inputs.put("materialsComplete", materialsComplete && facts.defects().isEmpty());
         return PackageFiles.decisions()
-                .evaluate(PermitFiles.item(), Tables.ITEM + "-acceptance", inputs)
+                .evaluate(PackageFiles.item(Tables.ITEM), Tables.ITEM + "-acceptance", inputs)
                 .single()
                 .orElseThrow();
     }

@@ -25,7 +25,7 @@ final class Told {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    private static final ItemPackage ITEM = PermitFiles.item();
+    private static final ItemPackage ITEM = PackageFiles.item(Tables.ITEM);
     private static final Decisions DECISIONS = PackageFiles.decisions();
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
