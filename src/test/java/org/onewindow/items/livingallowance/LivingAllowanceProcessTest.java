@@ -8,7 +8,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.test.mock.Mocks;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -24,12 +23,10 @@ class LivingAllowanceProcessTest {
     @BeforeAll
     static void buildTheEngine() {
         walk = new AllowanceWalk();
-        BpmnAwareTests.init(walk.engine);
     }
 
     @AfterAll
     static void closeTheEngine() {
-        BpmnAwareTests.reset();
         walk.close();
     }
 
@@ -40,13 +37,7 @@ class LivingAllowanceProcessTest {
 
     @AfterEach
     void leaveNothingRunning() {
-        walk.engine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .rootProcessInstances()
-                .list()
-                .forEach(left -> walk.engine.getRuntimeService().deleteProcessInstance(left.getId(), "end of test"));
-        Mocks.reset();
+        walk.sweep();
     }
 
     @Test
@@ -91,14 +82,14 @@ class LivingAllowanceProcessTest {
     void waitsForBothTheVisitAndTheCheckWhicheverComesFirst() {
         ProcessInstance visitFirst = walk.receive("ACCEPT");
         walk.done(visitFirst, "visitHousehold");
-        walk.settle(visitFirst);
+        walk.settle();
         assertThat(walk.openTasks(visitFirst)).isEmpty();
         walk.correlate(visitFirst, "registerAnswered");
-        walk.settle(visitFirst);
+        walk.settle();
         assertThat(walk.openTasks(visitFirst)).containsExactly("giveFirstOpinion");
         ProcessInstance checkFirst = walk.receive("ACCEPT");
         walk.correlate(checkFirst, "registerAnswered");
-        walk.settle(checkFirst);
+        walk.settle();
         assertThat(walk.openTasks(checkFirst)).containsExactly("visitHousehold");
     }
 
@@ -119,7 +110,7 @@ class LivingAllowanceProcessTest {
         ProcessInstance theCase = walk.investigated();
         assertThat(theCase).variables().containsEntry("assessment", assessment);
         walk.decide(theCase, "giveFirstOpinion", "DISAGREE");
-        walk.settle(theCase);
+        walk.settle();
         walk.done(theCase, "sendToCounty");
         walk.decide(theCase, "reviewAtCounty", "AGREE");
         walk.decide(theCase, "decideAtCounty", "REFUSE");
@@ -146,7 +137,7 @@ class LivingAllowanceProcessTest {
         ProcessInstance theCase = walk.receive("SUPPLEMENT");
         assertThat(theCase).isWaitingAt("supplementMaterials");
         walk.correlate(theCase, "supplementSubmitted");
-        walk.settle(theCase);
+        walk.settle();
         assertThat(theCase)
                 .hasPassedInOrder("supplementMaterials", "supplementAnswered", "acceptCase", "startWork")
                 .isWaitingAt("visitHousehold");
@@ -156,7 +147,7 @@ class LivingAllowanceProcessTest {
     void supplementLapsed() {
         ProcessInstance theCase = walk.receive("SUPPLEMENT");
         walk.lapse("supplementLapsed");
-        walk.settle(theCase);
+        walk.settle();
         assertThat(theCase)
                 .isEnded()
                 .hasPassedInOrder("supplementMaterials", "lapsed")
@@ -205,7 +196,7 @@ class LivingAllowanceProcessTest {
         walk.answers("acceptCase", Map.of("materialsPending", true));
         ProcessInstance theCase = walk.investigated();
         walk.lapse("pendingLapsed");
-        walk.settle(theCase);
+        walk.settle();
         assertThat(theCase)
                 .isEnded()
                 .hasPassedInOrder("awaitPendingMaterials", "endForPending", "pendingLapsed")
@@ -220,7 +211,7 @@ class LivingAllowanceProcessTest {
         walk.correlate(theCase, "counterEvidence");
         assertThat(walk.task(theCase, "recheckMeans")).hasCandidateGroup("street620102001");
         walk.done(theCase, "recheckMeans");
-        walk.settle(theCase);
+        walk.settle();
         assertThat(theCase)
                 .hasPassedInOrder(
                         "checkMeans",
@@ -236,7 +227,7 @@ class LivingAllowanceProcessTest {
         ProcessInstance theCase = checkedNegative();
         walk.lapse("counterEvidenceLapsed");
         walk.done(theCase, "recheckMeans");
-        walk.settle(theCase);
+        walk.settle();
         assertThat(theCase)
                 .hasPassedInOrder(
                         "askForCounterEvidence", "counterEvidenceLapsed", "closeCounterEvidence", "recheckMeans")
@@ -249,7 +240,7 @@ class LivingAllowanceProcessTest {
         ProcessInstance theCase = walk.receive("ACCEPT");
         walk.correlate(theCase, "registerAnswered");
         walk.done(theCase, "visitHousehold");
-        walk.settle(theCase);
+        walk.settle();
         return theCase;
     }
 
@@ -262,7 +253,7 @@ class LivingAllowanceProcessTest {
                 .isInstanceOf(MismatchingMessageCorrelationException.class);
         walk.decide(theCase, "enterRegisterReport", "CLEAN");
         walk.done(theCase, "visitHousehold");
-        walk.settle(theCase);
+        walk.settle();
         assertThat(theCase)
                 .hasPassedInOrder("checkMeans", "issueDocumentOfCheckReport", "assessApplication")
                 .hasNotPassed("askForCounterEvidence");
@@ -274,9 +265,9 @@ class LivingAllowanceProcessTest {
         ProcessInstance theCase = disputed();
         walk.decide(theCase, "handleObjection", "REINVESTIGATE");
         walk.done(theCase, "reinvestigate");
-        walk.settle(theCase);
+        walk.settle();
         walk.decide(theCase, "giveFirstOpinion", "AGREE");
-        walk.settle(theCase);
+        walk.settle();
         walk.done(theCase, "postNotice");
         walk.lapse("noticeExpired");
         assertThat(theCase)
@@ -298,9 +289,9 @@ class LivingAllowanceProcessTest {
         walk.decide(theCase, "handleObjection", "APPRAISE");
         walk.done(theCase, "holdAppraisal");
         walk.answers("decideNotice", Map.of("noticeNeeded", false));
-        walk.settle(theCase);
+        walk.settle();
         walk.decide(theCase, "giveFirstOpinion", "AGREE");
-        walk.settle(theCase);
+        walk.settle();
         assertThat(theCase)
                 .hasPassedInOrder(
                         "publishNotice", "handleObjection", "holdAppraisal", "assessApplication", "giveFirstOpinion")
@@ -321,7 +312,7 @@ class LivingAllowanceProcessTest {
         ProcessInstance theCase = walk.investigated();
         walk.decide(theCase, "giveFirstOpinion", "SEND_BACK");
         walk.done(theCase, "reinvestigate");
-        walk.settle(theCase);
+        walk.settle();
         assertThat(theCase).isWaitingAt("giveFirstOpinion").hasNotPassed("issueDocumentOfFirstOpinion");
         assertThat(walk.passed(theCase, "assessApplication")).isEqualTo(2);
     }
@@ -367,7 +358,7 @@ class LivingAllowanceProcessTest {
                 .isNull();
         walk.answers("decideNotice", Map.of("noticeNeeded", false));
         walk.decide(theCase, "giveFirstOpinion", "AGREE");
-        walk.settle(theCase);
+        walk.settle();
         walk.done(theCase, "sendToCounty");
         assertThat(theCase)
                 .hasPassedInOrder("sendToCounty", "reviewAtCounty", "giveFirstOpinion", "sendToCounty")
@@ -389,7 +380,7 @@ class LivingAllowanceProcessTest {
         walk.answers("decideNotice", Map.of("noticeNeeded", false));
         ProcessInstance theCase = walk.investigated();
         walk.decide(theCase, "giveFirstOpinion", "DISAGREE");
-        walk.settle(theCase);
+        walk.settle();
         walk.done(theCase, "sendToCounty");
         walk.decide(theCase, "reviewAtCounty", "AGREE");
         walk.decide(theCase, "decideAtCounty", "SEND_BACK");
@@ -397,7 +388,7 @@ class LivingAllowanceProcessTest {
         assertThat(theCase).isWaitingAt("giveFirstOpinion").hasNotPassed("publishNotice");
         walk.answers("decideNotice", Map.of("noticeNeeded", true));
         walk.decide(theCase, "giveFirstOpinion", "AGREE");
-        walk.settle(theCase);
+        walk.settle();
         walk.done(theCase, "postNotice");
         walk.lapse("noticeExpired");
         walk.done(theCase, "sendToCounty");
@@ -484,7 +475,7 @@ class LivingAllowanceProcessTest {
         walk.done(theCase, "visitHousehold");
         walk.decide(theCase, "approveExtension", "AGREE");
         walk.correlate(theCase, "registerAnswered");
-        walk.settle(theCase);
+        walk.settle();
         assertThat(theCase)
                 .hasPassedInOrder("extensionRequested", "approveExtension", "extendLimit", "extended")
                 .hasNotPassed("notExtended")
@@ -497,7 +488,7 @@ class LivingAllowanceProcessTest {
         walk.correlate(theCase, "extensionRequested");
         walk.decide(theCase, "giveFirstOpinion", "AGREE");
         walk.decide(theCase, "approveExtension", "DISAGREE");
-        walk.settle(theCase);
+        walk.settle();
         assertThat(theCase).hasPassedInOrder("approveExtension", "notExtended").hasNotPassed("extendLimit", "extended");
         assertThat(walk.openTasks(theCase)).containsExactly("postNotice");
         assertThat(walk.issued).doesNotContain("extension");

@@ -4,7 +4,6 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,13 +18,11 @@ class AllowanceLifeProcessTest {
     @BeforeAll
     static void buildTheEngine() {
         walk = new ReviewWalk();
-        BpmnAwareTests.init(walk.engine);
     }
 
     @AfterAll
     static void closeTheEngine() {
-        BpmnAwareTests.reset();
-        walk.engine.close();
+        walk.close();
     }
 
     @BeforeEach
