@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Reads a package before the engine does and refuses what the hall would not run. */
 final class ModelGate {
@@ -51,10 +50,8 @@ final class ModelGate {
                 all.addAll(form(name, content, forms, intakeForms));
             }
         });
-        Set<String> names = files.keySet().stream()
-                .map(name -> name.substring(name.lastIndexOf('/') + 1))
-                .collect(Collectors.toSet());
-        files.forEach((name, content) -> all.addAll(other(name, content, forms, names)));
+        PackageParts parts = new PackageParts(files);
+        files.forEach((name, content) -> all.addAll(other(name, content, forms, parts)));
         return all;
     }
 
@@ -69,14 +66,14 @@ final class ModelGate {
         return findings.all();
     }
 
-    private List<Finding> other(String name, byte[] content, Set<String> forms, Set<String> names) {
+    private List<Finding> other(String name, byte[] content, Set<String> forms, PackageParts parts) {
         Findings findings = new Findings(name);
         if (!NAME.matcher(name).matches() || name.contains("..")) {
             findings.add("文件名", 0, "文件名不合规", "请只用字母、数字、短横线，放在 processes 或 forms 下");
         }
         if (fits(content, findings)) {
             switch (extension(name)) {
-                case "bpmn" -> xml(content, findings, root -> bpmn(root, findings, forms, names));
+                case "bpmn" -> xml(content, findings, root -> bpmn(root, findings, forms, parts));
                 case "dmn" -> xml(content, findings, root -> dmn(root, findings));
                 case "mustache" -> template(text(content, findings), findings);
                 case "form" -> {}
@@ -117,7 +114,7 @@ final class ModelGate {
         }
     }
 
-    private void bpmn(XmlElement root, Findings findings, Set<String> forms, Set<String> names) {
+    private void bpmn(XmlElement root, Findings findings, Set<String> forms, PackageParts parts) {
         if (!root.namespace.equals(Namespaces.BPMN) || !root.is("definitions")) {
             findings.add(root, "不是 BPMN 2.0 文件", "请用 Camunda Modeler 新建");
             return;
@@ -125,7 +122,7 @@ final class ModelGate {
         new BpmnSafety(delegates).check(root, findings);
         new BpmnShape(root, findings, forms).check();
         new Calls(root, findings).check();
-        new CatalogueFacts(names, findings).check(root);
+        new CatalogueFacts(parts, findings).check(root);
     }
 
     private static void dmn(XmlElement root, Findings findings) {

@@ -35,7 +35,7 @@ class ShippedPackagesTest {
     }
 
     /** Whether the steps exist is the running hall's question; here every step named counts as one. */
-    private static Set<String> steps(Map<String, byte[]> files) {
+    static Set<String> steps(Map<String, byte[]> files) {
         Set<String> steps = new java.util.HashSet<>();
         files.values().forEach(content -> {
             Matcher step = STEP.matcher(new String(content, java.nio.charset.StandardCharsets.UTF_8));
