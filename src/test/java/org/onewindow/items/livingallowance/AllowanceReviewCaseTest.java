@@ -18,13 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.Group;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.onewindow.AtTheDesks;
 import org.onewindow.HallTest;
 import org.onewindow.Ids;
 import org.onewindow.access.Staff;
@@ -48,7 +47,6 @@ import org.onewindow.publicnotice.RecipientList;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.Money;
 import org.onewindow.workflow.HallTask;
-import org.onewindow.workflow.HallTasks;
 import org.onewindow.workflow.Lives;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,16 +67,13 @@ class AllowanceReviewCaseTest {
     MockMvcTester http;
 
     @Autowired
-    HallTasks hallTasks;
+    AtTheDesks officers;
 
     @Autowired
     DeskWork desk;
 
     @Autowired
     TaskService tasks;
-
-    @Autowired
-    IdentityService identities;
 
     @Autowired
     Intake intake;
@@ -136,7 +131,7 @@ class AllowanceReviewCaseTest {
         String review = opened(granted, "RECHECK");
         investigate(review, "0");
         state(review, Map.of());
-        complete("streethead2", review, "confirmKeep", Map.of("verdict", "GRANT"));
+        officers.complete("streethead2", review, "confirmKeep", Map.of("verdict", "GRANT"));
         assertThat(letters(review, "review-result")).doesNotContain("advance-notice", "change-decision");
         assertThat(allowances.shown(granted).orElseThrow().amount()).isEqualTo(Money.ofYuan("1000.00"));
     }
@@ -150,9 +145,9 @@ class AllowanceReviewCaseTest {
         String review = opened(granted, "CHANGE");
         investigate(review, "312.45");
         state(review, Map.of("overpaidFrom", month.minusMonths(2).atDay(9).toString()));
-        complete("streethead", review, "proposeAction", Map.of("verdict", "AGREE"));
+        officers.complete("streethead", review, "proposeAction", Map.of("verdict", "AGREE"));
         assertThat(letters(review, "advance-notice")).doesNotContain("change-decision");
-        complete(
+        officers.complete(
                 "street",
                 review,
                 "hearOpinion",
@@ -162,7 +157,8 @@ class AllowanceReviewCaseTest {
                         "noticeService", "IN_PERSON",
                         "note", "认可新的收入，希望下月起再减。",
                         "answer", "已经从次月起计算。"));
-        complete("streethead2", review, "decideAtStreet", Map.of("verdict", "GRANT", "amountChoice", "PROPOSED"));
+        officers.complete(
+                "streethead2", review, "decideAtStreet", Map.of("verdict", "GRANT", "amountChoice", "PROPOSED"));
         assertThat(letters(review, "recovery")).contains("hearing-record", "change-decision");
         assertThat(allowances.rates(granted).in(month).orElseThrow().amount()).isEqualTo(Money.ofYuan("1000.00"));
         assertThat(allowances
@@ -243,7 +239,7 @@ class AllowanceReviewCaseTest {
         assertThat(opened).startsWith("/cases/");
         assertThat(post("street", "/desk/allowances/" + granted + "/review", null))
                 .hasRedirectedUrl(opened);
-        await(opened.replace("/cases/", ""), "reviewHousehold");
+        officers.await(opened.replace("/cases/", ""), "reviewHousehold");
         assertThat(post("county", "/desk/allowances/" + granted + "/review", null))
                 .hasStatus(404);
     }
@@ -253,7 +249,7 @@ class AllowanceReviewCaseTest {
     void looksAtTheHouseholdOnThePageOfTheVisit() {
         String granted = granted();
         String review = opened(granted, "CHANGE");
-        String page = "/desk/tasks/" + await(review, "reviewHousehold").taskId() + "/visit";
+        String page = "/desk/tasks/" + officers.await(review, "reviewHousehold").taskId() + "/visit";
         MvcTestResult shown = http.get().uri(page).with(AllowanceCase.street()).exchange();
         assertThat(text(shown)).contains("动态管理入户核查", "欧阳植桂兰").doesNotContain(idNumber);
         assertThat(visit(page, AllowanceCase.street(), "sign")).hasStatus3xxRedirection();
@@ -261,7 +257,7 @@ class AllowanceReviewCaseTest {
         assertThat(visit(page, AllowanceCase.street(), "finish")).hasStatus3xxRedirection();
         assertThat(letters(review, "household-visit")).contains("check-report");
         state(review, Map.of());
-        await(review, "proposeAction");
+        officers.await(review, "proposeAction");
         assertThat(assessments.latest(review).orElseThrow().proposal().amount()).isEqualTo(Money.ofYuan("750.00"));
     }
 
@@ -315,7 +311,7 @@ class AllowanceReviewCaseTest {
     }
 
     private RequestPostProcessor as(String account) {
-        Staff staff = new Staff(account, account, Set.copyOf(groups(account)));
+        Staff staff = new Staff(account, account, Set.copyOf(officers.groups(account)));
         List<SimpleGrantedAuthority> roles = staff.posts().stream()
                 .map(post -> new SimpleGrantedAuthority("ROLE_" + post.toUpperCase(Locale.ROOT)))
                 .toList();
@@ -330,8 +326,8 @@ class AllowanceReviewCaseTest {
         String review = opened(granted, "CLUE");
         investigate(review, "1500");
         state(review, Map.of());
-        complete("streethead", review, "proposeAction", Map.of("verdict", "AGREE"));
-        complete(
+        officers.complete("streethead", review, "proposeAction", Map.of("verdict", "AGREE"));
+        officers.complete(
                 "street",
                 review,
                 "hearOpinion",
@@ -341,16 +337,18 @@ class AllowanceReviewCaseTest {
                         "noticeService", "LEFT",
                         "note", "两次电话通知后没有提出。",
                         "answer", "没有提出意见。"));
-        complete("streethead2", review, "decideAtStreet", Map.of("verdict", "GRANT", "amountChoice", "PROPOSED"));
+        officers.complete(
+                "streethead2", review, "decideAtStreet", Map.of("verdict", "GRANT", "amountChoice", "PROPOSED"));
         letters(review, "change-decision");
     }
 
     private String granted() {
         String number = new AllowanceApplications(http).submit(DELEGATED, idNumber, "");
         finish("street", number, "visitHousehold", Map.of());
-        complete("streethead", number, "giveFirstOpinion", Map.of("verdict", "AGREE", "community", COMMUNITY));
+        officers.complete("streethead", number, "giveFirstOpinion", Map.of("verdict", "AGREE", "community", COMMUNITY));
         shown(number);
-        complete("streethead2", number, "decideAtStreet", Map.of("verdict", "GRANT", "amountChoice", "PROPOSED"));
+        officers.complete(
+                "streethead2", number, "decideAtStreet", Map.of("verdict", "GRANT", "amountChoice", "PROPOSED"));
         Awaitility.await("the allowance")
                 .atMost(Duration.ofSeconds(40))
                 .until(() -> allowances.of(number), Optional::isPresent);
@@ -358,9 +356,9 @@ class AllowanceReviewCaseTest {
     }
 
     private void shown(String number) {
-        HallTask task = await(number, "postNotice");
+        HallTask task = officers.await(number, "postNotice");
         Posting paper = new Posting("示例社区公示栏", "李社区", LocalDate.now(clock), "wall.png", Samples.png());
-        posting.post(task.taskId(), paper, new Actor("community", "社区专干"), Set.copyOf(groups("community")));
+        posting.post(task.taskId(), paper, new Actor("community", "社区专干"), Set.copyOf(officers.groups("community")));
         run("noticeExpired", number);
     }
 
@@ -426,40 +424,11 @@ class AllowanceReviewCaseTest {
         Map<String, Object> facts = new HashMap<>(
                 Map.of("familyEnded", "NO", "fraud", "NO", "byWork", "NO", "refusing", 0, "factsNote", "工资单和社保记录一致。"));
         facts.putAll(more);
-        complete("street", review, "stateFacts", facts);
+        officers.complete("street", review, "stateFacts", facts);
     }
 
     private void finish(String account, String number, String activity, Map<String, Object> facts) {
-        HallTask task = await(number, activity);
-        desk.finish(
-                task.taskId(),
-                new Actor(account, account),
-                Set.copyOf(groups(account)),
-                new Finding("DONE", "已办理", null, facts));
-    }
-
-    private void complete(String account, String number, String activity, Map<String, Object> values) {
-        HallTask task = await(number, activity);
-        identities.setAuthentication(account, groups(account));
-        try {
-            tasks.claim(task.taskId(), account);
-            tasks.complete(task.taskId(), values);
-        } finally {
-            identities.clearAuthentication();
-        }
-    }
-
-    private HallTask await(String number, String activity) {
-        return Awaitility.await(activity)
-                .atMost(Duration.ofSeconds(40))
-                .until(() -> hallTasks.find(number, activity), Optional::isPresent)
-                .orElseThrow();
-    }
-
-    private List<String> groups(String account) {
-        return identities.createGroupQuery().groupMember(account).list().stream()
-                .map(Group::getId)
-                .toList();
+        officers.finish(account, number, activity, new Finding("DONE", "已办理", null, facts));
     }
 
     private List<String> letters(String number, String expected) {

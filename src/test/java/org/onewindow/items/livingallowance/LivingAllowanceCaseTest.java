@@ -10,15 +10,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.awaitility.Awaitility;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.Group;
 import org.junit.jupiter.api.Test;
+import org.onewindow.AtTheDesks;
 import org.onewindow.EngineTables;
 import org.onewindow.HallTest;
 import org.onewindow.Ids;
@@ -60,6 +58,9 @@ class LivingAllowanceCaseTest {
     MockMvcTester http;
 
     @Autowired
+    AtTheDesks officers;
+
+    @Autowired
     HallTasks hallTasks;
 
     @Autowired
@@ -70,9 +71,6 @@ class LivingAllowanceCaseTest {
 
     @Autowired
     RuntimeService runtime;
-
-    @Autowired
-    IdentityService identities;
 
     @Autowired
     CaseDecisions decisions;
@@ -104,7 +102,7 @@ class LivingAllowanceCaseTest {
     @Test
     void aPersonMayGrantAnotherAmountWithAReasonThatIsKeptAndPrinted() {
         String number = proposed("");
-        complete(
+        officers.complete(
                 "streethead2",
                 number,
                 "decideAtStreet",
@@ -126,7 +124,7 @@ class LivingAllowanceCaseTest {
         String number = received("1800");
         assertThatThrownBy(() -> propose(number, Map.of())).isInstanceOf(BadInput.class);
         release(number, "giveFirstOpinion");
-        complete(
+        officers.complete(
                 "streethead",
                 number,
                 "giveFirstOpinion",
@@ -136,7 +134,7 @@ class LivingAllowanceCaseTest {
                         "amount", "200",
                         "differenceReason", "工资自本月起停发，有用人单位证明。"));
         shown(number, "每月 200.00 元");
-        assertThatThrownBy(() -> complete(
+        assertThatThrownBy(() -> officers.complete(
                         "streethead2",
                         number,
                         "decideAtStreet",
@@ -148,7 +146,7 @@ class LivingAllowanceCaseTest {
                                 .satisfies(error -> assertThat(error.message()).contains("与测算不同")));
         assertThat(decisions.of(number)).isEmpty();
         release(number, "decideAtStreet");
-        complete(
+        officers.complete(
                 "streethead2",
                 number,
                 "decideAtStreet",
@@ -165,13 +163,13 @@ class LivingAllowanceCaseTest {
     void nothingIsGrantedThatWasNeverShownToTheNeighbours() {
         String number = received("");
         finish("street", number, "visitHousehold", "DONE");
-        complete(
+        officers.complete(
                 "streethead",
                 number,
                 "giveFirstOpinion",
                 Map.of("verdict", "DISAGREE", "reasonCode", "FACTS_UNCLEAR", "note", "请上级复核收入情况。"));
         Map<String, Object> grant = Map.of("verdict", "GRANT", "amountChoice", "PROPOSED");
-        assertThatThrownBy(() -> complete("streethead2", number, "decideAtStreet", grant))
+        assertThatThrownBy(() -> officers.complete("streethead2", number, "decideAtStreet", grant))
                 .isInstanceOfSatisfying(
                         BadInput.class,
                         refused -> assertThat(refused.errors())
@@ -180,21 +178,21 @@ class LivingAllowanceCaseTest {
                                         assertThat(error.message()).isEqualTo("尚未公示，不能确认给予；请退回街道重新提出初审意见并公示。")));
         assertThat(decisions.of(number)).isEmpty();
         release(number, "decideAtStreet");
-        complete(
+        officers.complete(
                 "streethead2",
                 number,
                 "decideAtStreet",
                 Map.of("verdict", "SEND_BACK", "reasonCode", "FACTS_UNCLEAR", "note", "收入已经查清，请重新提出意见。"));
-        complete("streethead", number, "giveFirstOpinion", Map.of("verdict", "AGREE", "community", COMMUNITY));
+        officers.complete("streethead", number, "giveFirstOpinion", Map.of("verdict", "AGREE", "community", COMMUNITY));
         shown(number, "每月 1000.00 元");
-        complete("streethead2", number, "decideAtStreet", grant);
+        officers.complete("streethead2", number, "decideAtStreet", grant);
         assertThat(decisions.of(number).orElseThrow().decision()).isEqualTo(Decision.GRANTED);
     }
 
     @Test
     void nobodyDecidesOnTheOwnFirstOpinion() {
         String number = proposed("");
-        assertThatThrownBy(() -> complete(
+        assertThatThrownBy(() -> officers.complete(
                         "streethead", number, "decideAtStreet", Map.of("verdict", "GRANT", "amountChoice", "PROPOSED")))
                 .isInstanceOf(AlreadyDone.class)
                 .hasMessageContaining("两个审批环节");
@@ -203,7 +201,8 @@ class LivingAllowanceCaseTest {
     @Test
     void aWithdrawalAfterTheDecisionIsRefused() {
         String number = proposed("");
-        complete("streethead2", number, "decideAtStreet", Map.of("verdict", "GRANT", "amountChoice", "PROPOSED"));
+        officers.complete(
+                "streethead2", number, "decideAtStreet", Map.of("verdict", "GRANT", "amountChoice", "PROPOSED"));
         assertThatThrownBy(() -> caseDesk.withdraw(number, "不想要了", Actor.APPLICANT))
                 .isInstanceOf(AlreadyDone.class)
                 .hasMessageContaining("不能再撤回");
@@ -229,9 +228,10 @@ class LivingAllowanceCaseTest {
         String number = new AllowanceApplications(http).submit("620102001", Ids.bornOn("1979-05-18"), "");
         assertThat(engineKnows(number, "communityKnown")).isEqualTo(false);
         finish("street", number, "visitHousehold", "DONE");
-        complete("streethead", number, "giveFirstOpinion", Map.of("verdict", "AGREE", "community", "620102001001"));
+        officers.complete(
+                "streethead", number, "giveFirstOpinion", Map.of("verdict", "AGREE", "community", "620102001001"));
         assertThat(engineKnows(number, "communityKnown")).isEqualTo(true);
-        assertThat(await(number, "postNotice").groups()).containsExactly("community620102001001");
+        assertThat(officers.await(number, "postNotice").groups()).containsExactly("community620102001001");
     }
 
     @Test
@@ -239,7 +239,7 @@ class LivingAllowanceCaseTest {
         String idNumber = Ids.bornOn("1977-02-23");
         String number = new AllowanceApplications(http).submit(DELEGATED, idNumber, "1777.25");
         propose(number, Map.of("amount", "813.57", "differenceReason", "植氏工资自本月起停发。"));
-        complete(
+        officers.complete(
                 "streethead2",
                 number,
                 "decideAtStreet",
@@ -292,16 +292,16 @@ class LivingAllowanceCaseTest {
         finish("street", number, "visitHousehold", "DONE");
         Map<String, Object> opinion = new HashMap<>(own);
         opinion.putAll(Map.of("verdict", "AGREE", "community", COMMUNITY));
-        complete("streethead", number, "giveFirstOpinion", opinion);
+        officers.complete("streethead", number, "giveFirstOpinion", opinion);
         shown(number, "元");
     }
 
     /** The notice is put up, says this, and its last day is over. */
     private void shown(String number, String words) {
-        HallTask task = await(number, "postNotice");
+        HallTask task = officers.await(number, "postNotice");
         Posting paper = new Posting("示例社区公示栏", "李社区", LocalDate.now(clock), "wall.png", Samples.png());
-        PublicNotice notice =
-                posting.post(task.taskId(), paper, new Actor("community", "社区专干"), Set.copyOf(groups("community")));
+        PublicNotice notice = posting.post(
+                task.taskId(), paper, new Actor("community", "社区专干"), Set.copyOf(officers.groups("community")));
         assertThat(notice.lines())
                 .extracting(NoticeLine::value)
                 .anySatisfy(line -> assertThat(line).contains(words));
@@ -314,32 +314,16 @@ class LivingAllowanceCaseTest {
                 .findFirst()
                 .orElseThrow()
                 .getId());
-        await(number, "decideAtStreet");
+        officers.await(number, "decideAtStreet");
     }
 
     /** Who was refused still holds the task; the next try claims it anew. */
     private void release(String number, String activity) {
-        tasks.setAssignee(await(number, activity).taskId(), null);
+        tasks.setAssignee(officers.await(number, activity).taskId(), null);
     }
 
     private void finish(String account, String number, String activity, String verdict) {
-        HallTask task = await(number, activity);
-        desk.finish(
-                task.taskId(),
-                new Actor(account, account),
-                Set.copyOf(groups(account)),
-                new Finding(verdict, "已办理", null, Map.of()));
-    }
-
-    private void complete(String account, String number, String activity, Map<String, Object> values) {
-        HallTask task = await(number, activity);
-        identities.setAuthentication(account, groups(account));
-        try {
-            tasks.claim(task.taskId(), account);
-            tasks.complete(task.taskId(), values);
-        } finally {
-            identities.clearAuthentication();
-        }
+        officers.finish(account, number, activity, new Finding(verdict, "已办理", null, Map.of()));
     }
 
     /** Until the means check has been answered and nothing but people can move the case. */
@@ -351,19 +335,6 @@ class LivingAllowanceCaseTest {
                                 select count(*) from act_ru_job job join act_ru_execution process
                                     on process.proc_inst_id_ = job.process_instance_id_ and process.parent_id_ is null
                                 where process.business_key_ = ? and job.type_ = 'message'""").param(number).query(Integer.class).single() == 0);
-    }
-
-    private HallTask await(String number, String activity) {
-        return Awaitility.await(activity)
-                .atMost(Duration.ofSeconds(40))
-                .until(() -> hallTasks.find(number, activity), Optional::isPresent)
-                .orElseThrow();
-    }
-
-    private List<String> groups(String account) {
-        return identities.createGroupQuery().groupMember(account).list().stream()
-                .map(Group::getId)
-                .toList();
     }
 
     private List<String> letters(String number, String expected) {
