@@ -1,8 +1,10 @@
 // Where the photo for a card is chosen, [data-photo] names the script that crops it; it comes only when it is needed.
 const THOUSAND = 1000;
 
-function rule({ width, height, least, most }) {
-    return { width: Number(width), height: Number(height), least: Number(least), most: Number(most) };
+function rule({ width, height, least, most, dpi }) {
+    return {
+        width: Number(width), height: Number(height), least: Number(least), most: Number(most), dpi: Number(dpi),
+    };
 }
 
 /** Null for what no browser can show: the hall says in words what is wrong with such a file. */

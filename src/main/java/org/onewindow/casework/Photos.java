@@ -47,6 +47,7 @@ public class Photos {
                 number(row, "height"),
                 number(row, "minKb"),
                 number(row, "maxKb"),
+                number(row, "dpi"),
                 !Boolean.FALSE.equals(row.get("colour")),
                 String.valueOf(row.get("basis")));
     }

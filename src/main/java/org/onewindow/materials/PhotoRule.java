@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param height in pixels
  * @param minKb smallest file, in thousands of bytes; 0 where the region sets none
  * @param maxKb largest file, in thousands of bytes
+ * @param dpi dots per inch that a cropped photo is marked with; 0 where the region names none
  * @param colour whether it must be in colour
  * @param basis the norm
  */
-public record PhotoRule(String material, int width, int height, int minKb, int maxKb, boolean colour, String basis) {
+public record PhotoRule(
+        String material, int width, int height, int minKb, int maxKb, int dpi, boolean colour, String basis) {
 
     private static final int KB = 1000;
 

@@ -63,12 +63,19 @@ final class Chromium implements AutoCloseable {
 
     /** A fresh PC: no cookies, a screen of 1366 × 768. */
     Pc pc(int port) {
-        return new Pc(
-                browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(1366, 768)
-                        .setLocale("zh-CN")
-                        .setBaseURL("http://127.0.0.1:" + port)),
-                port);
+        return new Pc(browser.newContext(fresh(port)), port);
+    }
+
+    /** The same in a browser that runs no script. */
+    Pc withoutScripts(int port) {
+        return new Pc(browser.newContext(fresh(port).setJavaScriptEnabled(false)), port);
+    }
+
+    private static Browser.NewContextOptions fresh(int port) {
+        return new Browser.NewContextOptions()
+                .setViewportSize(1366, 768)
+                .setLocale("zh-CN")
+                .setBaseURL("http://127.0.0.1:" + port);
     }
 
     @Override

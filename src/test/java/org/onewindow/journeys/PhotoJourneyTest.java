@@ -5,17 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,8 +19,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PhotoJourneyTest {
 
     private static final String FILE = "[id='file.PHOTO']";
-    private static final int CARD_WIDTH = 358;
-    private static final int CARD_HEIGHT = 441;
     private static final int MOST_BYTES = 20_000;
 
     private static Chromium chromium;
@@ -56,7 +45,9 @@ class PhotoJourneyTest {
             window.page().onRequest(request -> scripts.add(request.url()));
             materials(window, Ids.bornOn("1995-03-02"));
             assertThat(scripts).noneMatch(url -> url.contains("islands/photo"));
-            window.page().locator(FILE).setInputFiles(new FilePayload("camera.jpg", "image/jpeg", portrait("jpg")));
+            window.page()
+                    .locator(FILE)
+                    .setInputFiles(new FilePayload("camera.jpg", "image/jpeg", Camera.portrait("jpg")));
             Locator dialog = window.page().locator("dialog.hall-photo[data-ready]");
             dialog.waitFor();
             assertThat(scripts).anyMatch(url -> url.contains("islands/photo"));
@@ -69,9 +60,10 @@ class PhotoJourneyTest {
             dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             window.page().locator("text=已裁剪：358×441 像素").waitFor();
             window.accessible();
-            List<Integer> made = made(window);
-            assertThat(made.subList(0, 2)).containsExactly(CARD_WIDTH, CARD_HEIGHT);
-            assertThat(made.get(2)).isBetween(MOST_BYTES / 2, MOST_BYTES);
+            Camera.Made made = Camera.made(window, "file.PHOTO");
+            assertThat(made.pixels()).isEqualTo("358×441");
+            assertThat(made.bytes()).isBetween(MOST_BYTES / 2, MOST_BYTES);
+            assertThat(made.dpi()).isEqualTo(350);
             send(window);
             window.page().locator("strong:text-is('camera.jpg')").waitFor();
             assertThat(window.complaints()).isEmpty();
@@ -82,13 +74,15 @@ class PhotoJourneyTest {
     void leavesAFittingFileAloneAndAnUnfitOneToTheHall() {
         try (Pc window = chromium.pc(port).login("clerk1")) {
             materials(window, Ids.bornOn("1995-03-03"));
-            window.page().locator(FILE).setInputFiles(new FilePayload("clear.png", "image/png", portrait("png")));
+            window.page()
+                    .locator(FILE)
+                    .setInputFiles(new FilePayload("clear.png", "image/png", Camera.portrait("png")));
             window.page().locator("dialog.hall-photo[data-ready]").waitFor();
             window.press("Escape");
             window.page().locator("text=没有裁剪，这张相片不合要求。").waitFor();
             send(window);
             assertThat(window.page().locator("[data-errors]").innerText()).contains("JPEG");
-            window.page().locator(FILE).setInputFiles(new FilePayload("fits.jpg", "image/jpeg", fitting()));
+            window.page().locator(FILE).setInputFiles(Camera.fits());
             window.page().locator("text=这张相片合要求。").waitFor();
             assertThat(window.page().locator("dialog.hall-photo").count()).isZero();
             assertThat(window.complaints()).isEmpty();
@@ -124,53 +118,5 @@ class PhotoJourneyTest {
     private static String transform(Pc window) {
         return String.valueOf(
                 window.page().evaluate("document.querySelector('cropper-image').$getTransform().join(' ')"));
-    }
-
-    /** Width, height and bytes of the file that the page would send. */
-    private static List<Integer> made(Pc window) {
-        Object measured = window.page().evaluate("""
-                async () => {
-                    const [file] = document.getElementById('file.PHOTO').files;
-                    const picture = await createImageBitmap(file);
-                    return [picture.width, picture.height, file.size].join(' ');
-                }""");
-        return Arrays.stream(String.valueOf(measured).split(" "))
-                .map(Integer::valueOf)
-                .toList();
-    }
-
-    /** Something like a head before a wall, with the grain of a camera: 1200×1600, far too large for a card. */
-    private static byte[] portrait(String format) {
-        BufferedImage picture = new BufferedImage(1200, 1600, BufferedImage.TYPE_INT_RGB);
-        Graphics2D brush = picture.createGraphics();
-        brush.setColor(new Color(235, 240, 245));
-        brush.fillRect(0, 0, 1200, 1600);
-        brush.setColor(new Color(60, 80, 120));
-        brush.fillOval(200, 1150, 800, 900);
-        brush.setColor(new Color(225, 185, 160));
-        brush.fillOval(380, 480, 440, 600);
-        brush.dispose();
-        Random grain = new Random(1);
-        for (int y = 0; y < 1600; y++) {
-            for (int x = 0; x < 1200; x++) {
-                int add = grain.nextInt(12);
-                picture.setRGB(x, y, picture.getRGB(x, y) - (add << 16 | add << 8 | add));
-            }
-        }
-        return written(picture, format);
-    }
-
-    private static byte[] fitting() {
-        return written(new BufferedImage(CARD_WIDTH, CARD_HEIGHT, BufferedImage.TYPE_INT_RGB), "jpg");
-    }
-
-    private static byte[] written(BufferedImage picture, String format) {
-        try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ImageIO.write(picture, format, out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Photos for a card, against the measures of a guide: 358×441 pixels, 14 to 20 KB, colour. */
 class PhotoRuleTest {
 
-    private static final PhotoRule RULE = new PhotoRule("PHOTO", 358, 441, 0, 20, true, "示例");
+    private static final PhotoRule RULE = new PhotoRule("PHOTO", 358, 441, 0, 20, 350, true, "示例");
 
     @Test
     void takesAPhotoOfTheRightMeasures() throws IOException {
@@ -36,7 +36,7 @@ class PhotoRuleTest {
                 .contains("彩色");
         byte[] great = Arrays.copyOf(jpeg(358, 441, BufferedImage.TYPE_INT_RGB), 20_001);
         assertThat(RULE.faults(great)).singleElement().asString().contains("不超过 20 KB", "21 KB");
-        PhotoRule region = new PhotoRule("PHOTO", 358, 441, 14, 20, true, "示例");
+        PhotoRule region = new PhotoRule("PHOTO", 358, 441, 14, 20, 350, true, "示例");
         assertThat(region.faults(jpeg(358, 441, BufferedImage.TYPE_INT_RGB)))
                 .singleElement()
                 .asString()
@@ -55,7 +55,7 @@ class PhotoRuleTest {
     @Test
     void saysTheRuleInOneLine() {
         assertThat(RULE.inWords()).isEqualTo("JPEG，358×441 像素，不超过 20 KB，彩色");
-        assertThat(new PhotoRule("PHOTO", 358, 441, 14, 20, true, "示例").inWords())
+        assertThat(new PhotoRule("PHOTO", 358, 441, 14, 20, 350, true, "示例").inWords())
                 .contains("14 至 20 KB");
     }
 
