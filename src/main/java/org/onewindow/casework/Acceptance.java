@@ -93,7 +93,7 @@ class Acceptance {
                 birthDate(applicant),
                 checked.known()
                         .over(checked.form(), catalog.sources(checked.item().files())),
-                new Circumstances(checked.agentRelation(), checked.situation()),
+                new Circumstances(checked.agentRelation(), checked.situation(), checked.known()),
                 checked.item().files());
     }
 

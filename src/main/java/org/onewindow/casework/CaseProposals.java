@@ -58,7 +58,7 @@ public class CaseProposals {
                 applicant.idNumber(),
                 birthDate(applicant),
                 facts,
-                new Circumstances(file.agentRelation(), application.situation()),
+                new Circumstances(file.agentRelation(), application.situation(), application.known()),
                 rules);
     }
 

@@ -31,7 +31,7 @@ public class Knowledge {
     /** What registers know of a person, as far as the item's table of materials cares. */
     public Known ask(ItemPackage item, IdNumber person) {
         List<LookupKind> kinds = kinds(item);
-        return kinds.isEmpty() ? Known.NOTHING : new Known(lookups.ask(kinds, person));
+        return kinds.isEmpty() ? Known.NOTHING : new Known(lookups.ask(kinds, person), clock.instant());
     }
 
     /** The same for a submission as it came in; one that cannot be read is left to be refused later. */

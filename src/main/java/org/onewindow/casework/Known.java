@@ -1,5 +1,6 @@
 package org.onewindow.casework;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,12 @@ import org.onewindow.registers.LookupKind;
  * What registers said of an applicant before the applicant was asked: it is not demanded again (国令716 art 10).
  *
  * @param answers one for each question, also of registers that were silent
+ * @param askedAt when they were asked; null if nobody was, or nobody wrote it down
  */
-public record Known(List<Lookup> answers) {
+public record Known(List<Lookup> answers, @Nullable Instant askedAt) {
 
     /** Nobody was asked. */
-    public static final Known NOTHING = new Known(List.of());
+    public static final Known NOTHING = new Known(List.of(), null);
 
     private static final String YES = "YES";
     private static final String REGISTER = "register.";
@@ -34,10 +36,17 @@ public record Known(List<Lookup> answers) {
     public Map<String, Object> inputs() {
         Map<String, Object> inputs = new HashMap<>();
         for (LookupKind kind : LookupKind.values()) {
-            boolean known = answers.stream().anyMatch(answer -> answer.kind() == kind && answer.isKnown());
+            boolean known = answers.stream().anyMatch(answer -> answer.kind() == kind && answer.proves());
             inputs.put(kind.input(), known ? YES : "");
         }
         return inputs;
+    }
+
+    /** What is known, one value each, and what was asked in vain. */
+    public List<KnownFact> facts() {
+        return answers.stream()
+                .flatMap(answer -> KnownFact.of(answer, askedAt).stream())
+                .toList();
     }
 
     /** The answer that holds a value such as {@code register.registeredOn}. */

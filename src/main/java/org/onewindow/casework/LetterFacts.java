@@ -97,7 +97,11 @@ class LetterFacts implements DocumentModels {
                         "materials",
                         lines(presented.stream().filter(LetterFacts::handedIn).toList())));
         supplements.latest(caseNumber).ifPresent(request -> model.put("supplement", supplement(request)));
-        model.put("form", form(item, submissions.of(caseNumber).form()));
+        Submissions.Answers given = submissions.of(caseNumber);
+        model.put("form", form(item, given.form()));
+        if (!given.known().answers().isEmpty()) {
+            model.put("known", Map.of("facts", known(given.known())));
+        }
         model.putAll(decisions.of(caseNumber));
         model.put("handler", Map.of("name", organisation.officerName(file.receivedBy()), "phone", item.hotline()));
         addEnding(model, caseNumber);
@@ -168,6 +172,16 @@ class LetterFacts implements DocumentModels {
     private List<Map<String, Object>> form(ServiceItem item, Map<String, Object> answers) {
         return catalog.intakeForm(item.files()).display(answers).stream()
                 .map(LetterFacts::answer)
+                .toList();
+    }
+
+    private static List<Map<String, Object>> known(Known known) {
+        return known.facts().stream()
+                .map(fact -> Map.<String, Object>of(
+                        "label", fact.said().label(),
+                        "value", fact.said().value(),
+                        "source", fact.source(),
+                        "at", fact.at()))
                 .toList();
     }
 

@@ -36,6 +36,7 @@ final class BlindView {
                 view.proposal(),
                 view.parties().stream().map(BlindView::party).toList(),
                 answers(view.answers()),
+                view.known().stream().map(fact -> fact.with(this::answer)).toList(),
                 view.materials(),
                 Map.of(),
                 view.opinions().stream()

@@ -84,6 +84,7 @@ class TaskCaseContent {
 
     TaskCaseView of(CaseFile file) {
         String number = file.number();
+        Submissions.Answers given = submissions.of(number);
         return new TaskCaseView(
                 file,
                 clocks.find(number).orElse(null),
@@ -93,7 +94,8 @@ class TaskCaseContent {
                 remarks.of(number),
                 assessments.latest(number).map(StoredAssessment::proposal).orElse(null),
                 parties(file),
-                answers(file),
+                answers(file, given),
+                given.known().facts(),
                 materials.list(number),
                 materials.uploads(number).stream().collect(Collectors.groupingBy(Upload::code)),
                 said(number),
@@ -123,9 +125,8 @@ class TaskCaseContent {
                 person.address() == null ? "" : person.address());
     }
 
-    private List<LabelledValue> answers(CaseFile file) {
+    private List<LabelledValue> answers(CaseFile file, Submissions.Answers given) {
         ServiceItem item = catalog.itemOf(file.processDefinitionId());
-        Submissions.Answers given = submissions.of(file.number());
         List<LabelledValue> answers = new ArrayList<>();
         catalog.situationForm(item.files()).ifPresent(form -> answers.addAll(form.display(given.situation())));
         answers.addAll(catalog.intakeForm(item.files()).display(given.form()));

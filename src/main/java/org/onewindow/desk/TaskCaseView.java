@@ -7,6 +7,7 @@ import org.onewindow.casework.Assessment;
 import org.onewindow.casework.Branch;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.FurtherPages.FurtherPage;
+import org.onewindow.casework.KnownFact;
 import org.onewindow.casework.Remark;
 import org.onewindow.casework.TimelineEntry;
 import org.onewindow.deadlines.ClockView;
@@ -23,6 +24,7 @@ import org.onewindow.outcomes.IssuedDocument;
  * @param extendable whether the limit of such a case may be extended at all
  * @param proposal what the rules proposed; null before they were asked
  * @param answers the application in words, long numbers masked
+ * @param known what registers said of the applicant
  * @param uploads files by the code of the material they show
  */
 record TaskCaseView(
@@ -35,6 +37,7 @@ record TaskCaseView(
         @Nullable Assessment proposal,
         List<Party> parties,
         List<LabelledValue> answers,
+        List<KnownFact> known,
         List<Material> materials,
         Map<String, List<Upload>> uploads,
         List<Said> opinions,

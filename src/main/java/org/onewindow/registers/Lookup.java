@@ -25,13 +25,23 @@ public record Lookup(LookupKind kind, State state, String source, Map<String, St
     /** How a question ended. */
     public enum State {
         /** The register knows it. */
-        KNOWN,
+        KNOWN("已取得"),
         /** The register answered that it knows nothing of it. */
-        UNKNOWN,
+        UNKNOWN("查无记录"),
         /** No answer in time: nothing follows from that. */
-        SILENT,
+        SILENT("没有答复"),
         /** No line leads there. */
-        NOT_ASKED
+        NOT_ASKED("没有接通");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
     }
 
     public static Lookup known(LookupKind kind, String source, Map<String, String> values) {
@@ -45,6 +55,11 @@ public record Lookup(LookupKind kind, State state, String source, Map<String, St
     @JsonIgnore
     public boolean isKnown() {
         return state == State.KNOWN;
+    }
+
+    /** Whether what is known stands for a paper; no month of insurance at all stands for none. */
+    public boolean proves() {
+        return isKnown() && !values.getOrDefault(INSURANCE_MONTHS, "1").matches("0*");
     }
 
     /** The kind and how it ended only: the values are personal. */

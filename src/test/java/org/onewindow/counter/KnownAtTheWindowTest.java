@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,9 +18,13 @@ import org.onewindow.HallTest;
 import org.onewindow.Ids;
 import org.onewindow.api.Channel;
 import org.onewindow.casework.Submissions;
+import org.onewindow.outcomes.Documents;
+import org.onewindow.outcomes.Prints;
 import org.onewindow.registers.Lookup;
 import org.onewindow.registers.LookupKind;
 import org.onewindow.registers.SimulatedLookups;
+import org.onewindow.support.DateWords;
+import org.onewindow.workflow.HallTasks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -36,6 +42,12 @@ class KnownAtTheWindowTest {
 
     @Autowired
     private Submissions submissions;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private HallTasks hallTasks;
 
     @Autowired
     private Clock clock;
@@ -105,6 +117,36 @@ class KnownAtTheWindowTest {
         assertThat(status(submit(Ids.bornOn("1992-05-08")))).isEqualTo("待补正");
     }
 
+    /** The months of insurance are no field of the form: whoever verifies must see them where they are. */
+    @Test
+    void showsWhoeverVerifiesWhatIsKnownWithItsSourceAndTime() {
+        String number = submit(known(Ids.bornOn("1992-05-10")));
+        String asked = DateWords.moment(
+                Objects.requireNonNull(submissions.of(number).known().askedAt()));
+        String window = Window.text(clerk.get("/cases/" + number + "?tab=application"));
+        String officer = Window.text(new Window(http, "police").get("/desk/tasks/" + verifying(number) + "/case"));
+        assertThat(List.of(window, officer))
+                .allSatisfy(page -> assertThat(page)
+                        .contains("数据共享取得的信息", "连续缴纳社会保险", "9 个月", "社会保险缴费共享数据", asked)
+                        .contains("证件照片", "已有，不用提交", DateWords.day(registeredOn)));
+        assertThat(Prints.of(documents, number, "application"))
+                .contains("数据共享取得的信息", "9个月", "社会保险缴费共享数据", asked.replace(" ", ""));
+    }
+
+    @Test
+    void takesNoWordOfAClientForTheRegister() {
+        String id = Ids.bornOn("1992-05-11");
+        String form = body(id, "").replace("\"delivery\":", "\"insuranceMonths\":\"9\",\"delivery\":");
+        assertThat(new Channel(http).submit(form)).hasStatus(HttpStatus.BAD_REQUEST);
+        for (String key : List.of("insuranceKnown", "photoKnown", "registrationKnown")) {
+            String situation = body(id, "").replace("\"applicantRole\":", "\"" + key + "\":\"YES\",\"applicantRole\":");
+            assertThat(new Channel(http).submit(situation)).as(key).hasStatus(HttpStatus.BAD_REQUEST);
+        }
+        String whole = body(id, "").replace("\"channel\":", "\"known\":{\"answers\":[]},\"channel\":");
+        assertThat(new Channel(http).submit(whole)).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(submissions.of(submit(id)).known().inputs()).containsEntry("insuranceKnown", "");
+    }
+
     @Test
     void turnsNobodyAwayForBringingWhatIsKnown() {
         String id = known(Ids.bornOn("1992-05-09"));
@@ -145,7 +187,13 @@ class KnownAtTheWindowTest {
     }
 
     private String submit(String id, String more) {
-        String body = """
+        MvcTestResult answer = new Channel(http).submit(body(id, more));
+        assertThat(answer).as(Window.text(answer)).hasStatus(HttpStatus.CREATED);
+        return JsonPath.read(Window.text(answer), "$.caseNumber");
+    }
+
+    private static String body(String id, String more) {
+        return """
                 {"item":"residence-permit","channel":"PC","areaCode":"620102001",
                  "applicant":{"name":"欧阳明德","idType":"RESIDENT_ID","idNumber":"%s","phone":"13812345678",
                    "address":"杨家园 7 号"},
@@ -154,9 +202,13 @@ class KnownAtTheWindowTest {
                    "residenceAddress":"杨家园 7 号","grounds":["DWELLING"],"dwellingProof":"LEASE",
                    "addressProof":"LEASE","delivery":"COUNTER"},
                  "materials":[{"code":"ID_CARD","presented":"ORIGINAL"},{"code":"LEASE","presented":"COPY"}%s]}""".formatted(id, more);
-        MvcTestResult answer = new Channel(http).submit(body);
-        assertThat(answer).as(Window.text(answer)).hasStatus(HttpStatus.CREATED);
-        return JsonPath.read(Window.text(answer), "$.caseNumber");
+    }
+
+    private String verifying(String number) {
+        return Awaitility.await()
+                .until(() -> hallTasks.find(number, "verifyResidence"), Optional::isPresent)
+                .orElseThrow()
+                .taskId();
     }
 
     private String status(String number) {

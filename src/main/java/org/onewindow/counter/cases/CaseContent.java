@@ -130,7 +130,9 @@ class CaseContent {
             }
             case PEOPLE -> model.addAttribute("people", persons(file, revealed));
             case APPLICATION -> {
-                model.addAttribute("answers", answers(file, revealed.contains("application")));
+                Submissions.Answers given = submissions.of(number);
+                model.addAttribute("answers", answers(file, given, revealed.contains("application")));
+                model.addAttribute("known", given.known().facts());
                 model.addAttribute("shown", revealed.contains("application"));
             }
             case MATERIALS -> {
@@ -171,9 +173,8 @@ class CaseContent {
         return views;
     }
 
-    private List<LabelledValue> answers(CaseFile file, boolean shown) {
+    private List<LabelledValue> answers(CaseFile file, Submissions.Answers given, boolean shown) {
         ServiceItem item = catalog.itemOf(file.processDefinitionId());
-        Submissions.Answers given = submissions.of(file.number());
         List<LabelledValue> answers = new ArrayList<>();
         catalog.situationForm(item.files()).ifPresent(form -> answers.addAll(form.display(given.situation())));
         answers.addAll(catalog.intakeForm(item.files()).display(given.form()));

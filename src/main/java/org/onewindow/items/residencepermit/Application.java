@@ -15,21 +15,30 @@ import org.onewindow.casework.AssessmentRequest;
  * @param form the intake form, and over it what records say
  * @param appliedOn the day of application: a lease covers it, or proves nothing
  * @param areaCode where the applicant lives
+ * @param insuranceMonths of social insurance paid without a gap, as its register says; 0 where nobody knows
  */
-record Application(Map<String, Object> form, LocalDate appliedOn, String areaCode) {
+record Application(Map<String, Object> form, LocalDate appliedOn, String areaCode, int insuranceMonths) {
 
     static final String FIRST = "FIRST";
     static final String ENDORSE = "ENDORSE";
 
     private static final String LEASE = "LEASE";
     private static final String COVERS = "COVERS";
+    private static final String INSURED = "register.insuranceMonths";
     private static final Map<String, String> PROOFS =
             Map.of("EMPLOYMENT", "employmentProof", "DWELLING", "dwellingProof", "STUDY", "studyProof");
 
     static Application of(AssessmentRequest request) {
         String residence = text(request.form(), "residenceAreaCode");
         return new Application(
-                request.form(), request.appliedOn(), residence.isEmpty() ? request.areaCode() : residence);
+                request.form(),
+                request.appliedOn(),
+                residence.isEmpty() ? request.areaCode() : residence,
+                request.circumstances()
+                        .known()
+                        .value(INSURED)
+                        .map(Integer::parseInt)
+                        .orElse(0));
     }
 
     /** What is asked for; without a word, a first permit. */
@@ -106,8 +115,7 @@ record Application(Map<String, Object> form, LocalDate appliedOn, String areaCod
     }
 
     private boolean shown(String ground) {
-        boolean insured =
-                ground.equals("EMPLOYMENT") && !text("insuranceMonths").matches("0*");
+        boolean insured = ground.equals("EMPLOYMENT") && insuranceMonths > 0;
         return insured || counts(PROOFS.getOrDefault(ground, ground));
     }
 

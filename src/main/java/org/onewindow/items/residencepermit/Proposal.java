@@ -115,7 +115,11 @@ final class Proposal {
     }
 
     private String halfYear() {
-        return exemption.isPresent() ? "EXEMPT" : halfYear.on(request.appliedOn());
+        if (exemption.isPresent()) {
+            return "EXEMPT";
+        }
+        String counted = halfYear.on(request.appliedOn());
+        return counted.equals(NOT_YET) && region.insuredLongEnough(application.insuranceMonths()) ? "INSURED" : counted;
     }
 
     private Optional<Answer> exemption() {

@@ -63,7 +63,7 @@ class ResidencePermitRules implements ItemRules {
     @Override
     public List<FieldError> check(Map<String, Object> form, @Nullable IdNumber applicant) {
         LocalDate today = LocalDate.now(clock);
-        return new FormCheck(new Application(form, today, "")).all(today);
+        return new FormCheck(new Application(form, today, "", 0)).all(today);
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.onewindow.people.CreditCode;
 /**
  * What may be missing from an application or deserves a remark, as the tables ask for it.
  *
- * @param halfYear {@code FULL}, {@code NOT_YET}, {@code EXEMPT} or {@code UNKNOWN}
+ * @param halfYear {@code FULL}, {@code NOT_YET}, {@code INSURED}, {@code EXEMPT} or {@code UNKNOWN}
  * @param proxy whether whoever comes may act
  * @param year the year the permit is in, if there is a permit
  */

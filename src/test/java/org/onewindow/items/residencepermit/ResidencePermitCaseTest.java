@@ -2,16 +2,11 @@ package org.onewindow.items.residencepermit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.onewindow.EngineTables;
 import org.onewindow.HallTest;
@@ -27,6 +22,7 @@ import org.onewindow.outcomes.Delivery;
 import org.onewindow.outcomes.DeliveryMethod;
 import org.onewindow.outcomes.Documents;
 import org.onewindow.outcomes.IssuedDocument;
+import org.onewindow.outcomes.Prints;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -169,7 +165,7 @@ class ResidencePermitCaseTest {
         assertThat(clocks.view(number).stoppedOn()).isNotNull();
         assertThat(Channel.text(cases.page("clerk1", "/cases/" + number))).contains("到窗口领取决定书");
         assertThat(letters(number)).contains("refusal").doesNotContain("card", "grant");
-        assertThat(print(number, "refusal"))
+        assertThat(Prints.of(documents, number, "refusal"))
                 .contains("不住在申请的地址")
                 .contains("行政复议")
                 .contains("公安局");
@@ -208,19 +204,6 @@ class ResidencePermitCaseTest {
 
     private List<String> letters(String number) {
         return documents.list(number).stream().map(IssuedDocument::code).toList();
-    }
-
-    /** What the paper says. */
-    private String print(String number, String code) {
-        IssuedDocument letter = documents.list(number).stream()
-                .filter(issued -> issued.code().equals(code))
-                .findFirst()
-                .orElseThrow();
-        try (PDDocument paper = Loader.loadPDF(documents.open(letter.number()).pdf())) {
-            return new PDFTextStripper().getText(paper).replaceAll("\\s", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private List<String> happened(String number) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onewindow.workflow.Decisions;
 import org.onewindow.workflow.ItemPackage;
 import org.onewindow.workflow.PackageFiles;
@@ -21,7 +22,7 @@ class ResidencePermitDecisionsTest {
     @Test
     void marksTheDemoStreetAsAnExampleAndTestRegionsAsTests() {
         assertThat(basis("620102001")).contains("示例");
-        assertThat(List.of("999911", "999912"))
+        assertThat(List.of("999911", "999912", "999913"))
                 .allSatisfy(area -> assertThat(basis(area)).contains("测试"));
         assertThat(basis("520102")).contains("国务院令第663号").contains("贵阳");
     }
@@ -59,6 +60,15 @@ class ResidencePermitDecisionsTest {
         assertThat(codes(asked)).contains(material);
         asked.put(known, "YES");
         assertThat(codes(asked)).doesNotContain(material);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CONTRACT", "LICENCE", "EMPLOYER", "INSURANCE"})
+    void demandsNoPaperOfWorkThatTheInsuranceShows(String proof) {
+        Map<String, Object> asked = situation("FIRST", "SELF");
+        asked.put("employmentProof", proof);
+        asked.put("insuranceKnown", "YES");
+        assertThat(codes(asked)).containsExactly("ID_CARD", "PHOTO", "REGISTRATION_RECEIPT", "ADDRESS_PROOF");
     }
 
     @Test

@@ -13,9 +13,12 @@ import org.onewindow.casework.Assessment;
 import org.onewindow.casework.AssessmentRequest;
 import org.onewindow.casework.CaseFiles;
 import org.onewindow.casework.Circumstances;
+import org.onewindow.casework.Known;
 import org.onewindow.organisation.Organisation;
 import org.onewindow.people.IdNumber;
 import org.onewindow.people.People;
+import org.onewindow.registers.Lookup;
+import org.onewindow.registers.LookupKind;
 import org.onewindow.workflow.Decisions;
 import org.onewindow.workflow.ItemPackage;
 import org.onewindow.workflow.PackageFiles;
@@ -36,6 +39,7 @@ final class Told {
     private LocalDate birthDate = LocalDate.of(1990, 5, 6);
     private @Nullable String agent;
     private @Nullable IdNumber applicant;
+    private Known known = Known.NOTHING;
 
     private Told(String area, LocalDate asOf) {
         this.area = area;
@@ -102,6 +106,14 @@ final class Told {
         return this;
     }
 
+    /** So says the register, not the applicant. */
+    Told insured(int months) {
+        Lookup said = Lookup.known(
+                LookupKind.INSURANCE_MONTHS, "社会保险缴费共享数据", Map.of(Lookup.INSURANCE_MONTHS, String.valueOf(months)));
+        known = new Known(List.of(said), null);
+        return this;
+    }
+
     Told named(IdNumber number) {
         applicant = number;
         return this;
@@ -109,7 +121,7 @@ final class Told {
 
     AssessmentRequest request() {
         return new AssessmentRequest(
-                asOf, asOf, area, applicant, birthDate, form, new Circumstances(agent, situation), ITEM);
+                asOf, asOf, area, applicant, birthDate, form, new Circumstances(agent, situation, known), ITEM);
     }
 
     Assessment assess() {
