@@ -62,7 +62,7 @@ class PermitLife {
     public Map<String, Object> lookForApplication(String number) {
         Permit permit = rows.hold(number);
         LocalDate anniversary = permit.year().anniversary();
-        boolean pending = cases.hasAskedForEndorsement(permit, anniversary);
+        boolean pending = cases.awaitsEndorsement(permit, anniversary);
         if (pending && !wasPending(number, anniversary)) {
             events.add(number, PermitEventKind.APPLICATION_PENDING, anniversary, Actor.HALL, null, "");
         }

@@ -110,15 +110,25 @@ public class PermitWorld {
 
     /** A case of this kind as far as the signature of the county's police. */
     String granted(MockMvcTester http, String idNumber, String kind, Map<String, Object> more) {
+        String caseNumber = verified(http, idNumber, kind, more);
+        signed(caseNumber);
+        awaitWork(caseNumber);
+        return caseNumber;
+    }
+
+    /** A case of this kind that waits for the signature. */
+    String verified(MockMvcTester http, String idNumber, String kind, Map<String, Object> more) {
         String caseNumber = submit(http, idNumber, kind, more);
         complete(
                 "police",
                 caseNumber,
                 "verifyResidence",
                 Map.of("visitMethod", "VISIT", "livesThere", "YES", "groundsTrue", "YES", "verdict", "AGREE"));
-        complete("policehead", caseNumber, "signOff", Map.of("verdict", "GRANT"));
-        awaitWork(caseNumber);
         return caseNumber;
+    }
+
+    void signed(String caseNumber) {
+        complete("policehead", caseNumber, "signOff", Map.of("verdict", "GRANT"));
     }
 
     String submit(MockMvcTester http, String idNumber, String kind, Map<String, Object> more) {
@@ -178,12 +188,12 @@ public class PermitWorld {
 
     /** As if the permit had been issued so many months earlier: its past due timers fire. */
     void age(String number, int months) {
-        for (String column : List.of("issued_on", "continuous_since", "count_base")) {
-            jdbc.sql("update permit set %1$s = (%1$s - make_interval(months => ?))::date where number = ?"
-                            .formatted(column))
-                    .params(months, number)
-                    .update();
-        }
+        liveSince(number, permit(number).countBase().minusMonths(months));
+    }
+
+    /** As if the permit had been issued on that day: its past due timers fire. */
+    void liveSince(String number, LocalDate base) {
+        countFrom(number, base);
         String instance = instance(number);
         runtime.setVariables(instance, life.plan(number));
         jobs.executeJob(jobs.createJobQuery()
@@ -198,6 +208,19 @@ public class PermitWorld {
                                 .executable()
                                 .count()
                         == 0);
+    }
+
+    /** As if the permit had been issued on that day, which its life has not noticed. */
+    void countFrom(String number, LocalDate base) {
+        jdbc.sql(
+                        "update permit set issued_on = :day, continuous_since = :day, count_base = :day where number = :number")
+                .param("day", base)
+                .param("number", number)
+                .update();
+    }
+
+    Permit permit(String number) {
+        return permits.find(number).orElseThrow();
     }
 
     String instance(String number) {
