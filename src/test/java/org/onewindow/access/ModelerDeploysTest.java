@@ -84,6 +84,17 @@ class ModelerDeploysTest {
         assertThat(items.latest(ITEM).version()).isEqualTo(before);
     }
 
+    @Test
+    void somethingThatOnlyTheEngineRefusesAndIsToldThePlace() throws Exception {
+        String diagram = Files.readString(FOLDER.resolve(ITEM + ".bpmn"));
+        String broken = diagram.replaceFirst("messageRef=\"[^\"]+\"", "messageRef=\"nowhere\"");
+        HttpResponse<String> answer = deploy(ITEM + ".bpmn", broken);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("模型未部署", "“withdrawalRequested”：流程引擎不接受这里")
+                .doesNotContain("Invalid", "ENGINE-");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "item.office,office",

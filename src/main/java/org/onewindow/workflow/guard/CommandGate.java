@@ -2,6 +2,7 @@ package org.onewindow.workflow.guard;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.DeployCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -10,6 +11,8 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
+import org.jspecify.annotations.Nullable;
+import org.onewindow.support.BadInput;
 
 /**
  * Stands before every command of the engine.
@@ -34,12 +37,32 @@ final class CommandGate extends CommandInterceptor {
     @Override
     public <T> T execute(Command<T> command) {
         Authentication staff = engine.getIdentityService().getCurrentAuthentication();
+        if (staff == null || staff.getUserId() == null) {
+            return pass(command, null);
+        }
+        try {
+            return pass(command, staff);
+        } catch (ModelRefused e) {
+            throw LastRefusal.remember(400, e);
+        } catch (ParseException e) {
+            throw LastRefusal.remember(400, ModelRefused.byTheEngine(e));
+        } catch (RoadClosed e) {
+            throw LastRefusal.remember(403, e);
+        } catch (RuntimeException e) {
+            if (UnusableText.isCauseOf(e)) {
+                throw LastRefusal.remember(400, new BadInput("", UnusableText.REFUSED));
+            }
+            throw e;
+        }
+    }
+
+    private <T> T pass(Command<T> command, @Nullable Authentication staff) {
         if (command instanceof DeployCmd deployment) {
-            admit(deployment, staff != null && staff.getUserId() != null);
+            admit(deployment, staff != null);
         }
         Command<T> quiet = QueryExpressions.without(command);
         boolean fromOutside = Context.getCommandContext() == null;
-        if (!fromOutside || staff == null || staff.getUserId() == null) {
+        if (!fromOutside || staff == null) {
             return next.execute(quiet);
         }
         if (OutsideCounter.serves(command)) {

@@ -6,18 +6,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Rewords what the engine's REST layer answers when something goes wrong: in Chinese, without class names, expressions
@@ -26,19 +22,21 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 final class EngineAnswers extends OncePerRequestFilter {
 
     /** More than any form of the hall needs; the multipart limits of Spring do not reach this layer. */
-    private static final long LARGEST_BODY = 256 * 1024;
+    static final long LARGEST_BODY = 256 * 1024;
 
+    private static final String FORMAT = "这个地址不接受这种请求方法或内容格式，请用 JSON。";
     private static final Map<Integer, String> GENERAL = Map.of(
             400, "请求的内容不正确，没有保存。",
             401, "请先登录。",
             403, "您的岗位不能做这一步。",
             404, "找不到这项内容，可能已由别人办理，请刷新列表。",
+            405, FORMAT,
+            406, FORMAT,
             409, "这项任务已由别人办理，请刷新列表。",
-            413, "提交的内容太大。");
+            413, "提交的内容太大。",
+            415, FORMAT);
+    static final String UNREAD = "请求读不懂，没有办理：请检查 JSON 的写法、各项的名称和类型，用 UTF-8 编码。";
     private static final String UNEXPECTED = "系统没有办成这一步，内容没有保存，请稍后再试。";
-
-    /** Reports on work done outside; fetching it may answer later, on a thread of its own, and is left alone. */
-    private static final Pattern OUTSIDE = Pattern.compile(".*/external-task/[\\w-]+/(complete|failure|extendLock)");
 
     private final ObjectMapper json;
 
@@ -50,59 +48,66 @@ final class EngineAnswers extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         LastRefusal.forget();
-        boolean endless = request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null;
-        if (request.getContentLengthLong() > LARGEST_BODY || endless) {
-            write(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, null);
+        if (!isDeployment(request) && isTooLarge(request)) {
+            write(
+                    json,
+                    response,
+                    HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+                    GENERAL.getOrDefault(413, UNEXPECTED));
             return;
         }
-        ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+        boolean service = isService(request);
         try {
-            chain.doFilter(request, answer);
-            if (answer.getStatus() >= HttpServletResponse.SC_BAD_REQUEST && !response.isCommitted()) {
-                reword(answer);
-            }
-            answer.copyBodyToResponse();
+            chain.doFilter(request, new RewordedAnswer(response, answer -> reword(answer, service)));
         } finally {
             LastRefusal.forget();
         }
     }
 
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getServletPath();
-        return path.startsWith("/engine-rest")
-                && !OUTSIDE.matcher(request.getRequestURI()).matches();
+    private static boolean isTooLarge(HttpServletRequest request) {
+        boolean endless = request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null;
+        return endless || request.getContentLengthLong() > LARGEST_BODY;
     }
 
-    private void reword(ContentCachingResponseWrapper answer) throws IOException {
+    /** Programs call here, not pages. */
+    private static boolean isService(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/engine-rest");
+    }
+
+    /** A package of models is capped where all bodies are, at the size of a package. */
+    private static boolean isDeployment(HttpServletRequest request) {
+        return isService(request) && request.getRequestURI().endsWith("/deployment/create");
+    }
+
+    private void reword(HttpServletResponse answer, boolean service) throws IOException {
         LastRefusal refusal = LastRefusal.take();
-        boolean ours =
-                new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8).contains("\"type\":\"Refused\"");
-        String type = String.valueOf(answer.getContentType());
-        // What Jackson cannot read is told as plain text, with the names of classes.
-        boolean worded = answer.getContentSize() > 0 && (type.contains("json") || type.contains("text/plain"));
-        if (!ours && (worded || refusal != null)) {
-            answer.resetBuffer();
-            write(answer, refusal == null ? status(answer) : refusal.status(), refusal);
+        int status = refusal == null ? status(answer) : refusal.status();
+        if (refusal != null) {
+            write(json, answer, status, refusal.message());
+        } else if (service && status == HttpServletResponse.SC_BAD_REQUEST) {
+            write(json, answer, status, UNREAD);
+        } else {
+            write(json, answer, status, GENERAL.getOrDefault(status, UNEXPECTED));
         }
     }
 
     /** What fails before the engine is asked fails because of what was sent. */
-    private static int status(ContentCachingResponseWrapper answer) {
+    private static int status(HttpServletResponse answer) {
         boolean unread =
                 answer.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR && !LastRefusal.wasReached();
         return unread ? HttpServletResponse.SC_BAD_REQUEST : answer.getStatus();
     }
 
-    private void write(HttpServletResponse response, int status, @Nullable LastRefusal refusal) throws IOException {
-        String message = refusal == null ? GENERAL.getOrDefault(status, UNEXPECTED) : refusal.message();
+    static void write(ObjectMapper json, HttpServletResponse response, int status, String message) throws IOException {
+        byte[] body = json.writeValueAsBytes(Map.of("type", "Refused", "message", message));
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
-        response.getOutputStream().write(json.writeValueAsBytes(Map.of("type", "Refused", "message", message)));
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 
-    /** Puts the filter between the login and the engine's servlets. */
+    /** Puts the filters between the login and the engine's servlets. */
     @Configuration(proxyBeanMethods = false)
     static class Registration {
 
@@ -111,6 +116,14 @@ final class EngineAnswers extends OncePerRequestFilter {
             var registration = new FilterRegistrationBean<>(new EngineAnswers(json));
             registration.setUrlPatterns(List.of("/camunda/api/*", "/engine-rest/*"));
             registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 5);
+            return registration;
+        }
+
+        @Bean
+        FilterRegistrationBean<OutsideRequests> outsideRequestsFilter(ObjectMapper json) {
+            var registration = new FilterRegistrationBean<>(new OutsideRequests(json));
+            registration.setUrlPatterns(List.of("/engine-rest/*"));
+            registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 6);
             return registration;
         }
     }
