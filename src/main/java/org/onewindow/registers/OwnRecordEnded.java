@@ -1,5 +1,6 @@
 package org.onewindow.registers;
 
+import org.jspecify.annotations.Nullable;
 import org.onewindow.people.IdNumber;
 
 /**
@@ -7,8 +8,13 @@ import org.onewindow.people.IdNumber;
  *
  * @param kind what the record answered
  * @param caseNumber the case that ended it
+ * @param movedTo the area in which a new record has taken its place, null where none has
  */
-public record OwnRecordEnded(LookupKind kind, IdNumber person, String caseNumber) {
+public record OwnRecordEnded(
+        LookupKind kind,
+        IdNumber person,
+        String caseNumber,
+        @Nullable String movedTo) {
 
     /** The case only: the number is personal. */
     @Override

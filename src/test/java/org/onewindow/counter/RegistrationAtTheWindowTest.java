@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,18 +55,20 @@ class RegistrationAtTheWindowTest {
     private Clock clock;
 
     private Window clerk;
+    private RegistrationVisit visit;
     private String today;
 
     @BeforeEach
     void sitDown() {
         clerk = new Window(http, "clerk1");
+        visit = new RegistrationVisit(clerk);
         today = LocalDate.now(clock).toString();
     }
 
     @Test
     void registersAndHandsOutTheReceiptInOneVisit() {
         String id = Ids.bornOn("1995-04-01");
-        String number = decided(id, "REGISTER", "SELF", register("SELF"), "GRANTED");
+        String number = visit.decided(id, "REGISTER", "SELF", register("SELF"), "GRANTED");
 
         Registration registration = registration(id).orElseThrow();
         assertThat(registration.registeredOn()).isEqualTo(today);
@@ -79,7 +80,7 @@ class RegistrationAtTheWindowTest {
     @Test
     void keepsTheAddressSealed() {
         String id = Ids.bornOn("1995-04-02");
-        decided(id, "REGISTER", "SELF", register("SELF"), "GRANTED");
+        visit.decided(id, "REGISTER", "SELF", register("SELF"), "GRANTED");
         byte[] home = jdbc.sql("select home from residence_registration where number = ?")
                 .param(registration(id).orElseThrow().number())
                 .query(byte[].class)
@@ -90,7 +91,7 @@ class RegistrationAtTheWindowTest {
     @Test
     void keepsTheDayWhenTheAddressChangesWithinTheCity() {
         String id = Ids.bornOn("1995-04-03");
-        decided(id, "REGISTER", "SELF", register("SELF"), "GRANTED");
+        visit.decided(id, "REGISTER", "SELF", register("SELF"), "GRANTED");
         Registration before = registration(id).orElseThrow();
         jdbc.sql("update residence_registration set registered_on = date '2026-01-10' where number = ?")
                 .param(before.number())
@@ -99,12 +100,12 @@ class RegistrationAtTheWindowTest {
         String moved = """
                 {"kind":"CHANGE","residenceAreaCode":"620103001","residenceAddress":"西津路 1 号","livingKind":"OWN",
                  "since":"%s","reporter":"SELF"}""".formatted(today);
-        MvcTestResult elsewhere = submitted(filled(id, "CHANGE", "SELF", moved));
+        MvcTestResult elsewhere = visit.submitted(visit.filled(id, "CHANGE", "SELF", moved));
         assertThat(elsewhere).hasStatus(HttpStatus.FOUND);
         assertThat(Window.target(elsewhere)).endsWith("/receipt");
 
         String here = moved.replace("620103001", "620102001003");
-        String number = decided(id, "CHANGE", "SELF", here, "GRANTED");
+        String number = visit.decided(id, "CHANGE", "SELF", here, "GRANTED");
         Registration after = registration(id).orElseThrow();
         assertThat(after.number()).isEqualTo(before.number());
         assertThat(after.registeredOn()).isEqualTo("2026-01-10");
@@ -115,9 +116,9 @@ class RegistrationAtTheWindowTest {
     @Test
     void endsWhenThePersonMovesOutAndBeginsAnewWhenTheyComeBack() {
         String id = Ids.bornOn("1995-04-04");
-        decided(id, "REGISTER", "SELF", register("SELF"), "GRANTED");
+        visit.decided(id, "REGISTER", "SELF", register("SELF"), "GRANTED");
         String first = registration(id).orElseThrow().number();
-        decided(
+        visit.decided(
                 id,
                 "MOVE_OUT",
                 "SELF",
@@ -125,7 +126,7 @@ class RegistrationAtTheWindowTest {
                 "GRANTED");
         assertThat(registration(id)).isEmpty();
 
-        decided(id, "REGISTER", "SELF", register("SELF"), "GRANTED");
+        visit.decided(id, "REGISTER", "SELF", register("SELF"), "GRANTED");
         assertThat(registration(id).orElseThrow().number()).isNotEqualTo(first);
     }
 
@@ -134,28 +135,28 @@ class RegistrationAtTheWindowTest {
         String id = Ids.bornOn("1995-04-05");
         String wrong = register("EMPLOYER")
                 .replace("}", ",\"reporterName\":\"示例制造有限公司\",\"reporterUscc\":\"91330100799655058A\"}");
-        String page = accepted(id, "REGISTER", "EMPLOYER", wrong);
+        String page = visit.accepted(id, "REGISTER", "EMPLOYER", wrong);
         assertThat(Window.text(clerk.get(page))).contains("统一社会信用代码的校验位不符");
         assertThat(clerk.post(page, Map.of("decision", "GRANTED"))).hasStatus(HttpStatus.FOUND);
         assertThat(registration(id)).isPresent();
 
         String other = Ids.bornOn("1995-04-15");
         String right = wrong.replace("91330100799655058A", "91330100799655058B");
-        String number = decided(other, "REGISTER", "EMPLOYER", right, "GRANTED");
+        String number = visit.decided(other, "REGISTER", "EMPLOYER", right, "GRANTED");
         assertThat(assessments.latest(number).orElseThrow().proposal().flags()).isEmpty();
     }
 
     @Test
     void asksALandlordForThePaperOfALandlord() {
-        String draft = begun(Ids.bornOn("1995-04-06"), "REGISTER", "LANDLORD");
+        String draft = visit.begun(Ids.bornOn("1995-04-06"), "REGISTER", "LANDLORD");
         assertThat(Window.text(clerk.get(draft + "/materials"))).contains("出租人的身份证件", "房屋租赁合同");
     }
 
     @Test
     void doesNotGrantASecondRegistrationAndTellsWhy() {
         String id = Ids.bornOn("1995-04-07");
-        decided(id, "REGISTER", "SELF", register("SELF"), "GRANTED");
-        String page = accepted(id, "REGISTER", "SELF", register("SELF"));
+        visit.decided(id, "REGISTER", "SELF", register("SELF"), "GRANTED");
+        String page = visit.accepted(id, "REGISTER", "SELF", register("SELF"));
         assertThat(Window.text(clerk.get(page))).contains("不符合，建议不予", "已有有效的居住登记");
 
         MvcTestResult refused = clerk.post(page, Map.of("decision", "GRANTED"));
@@ -175,14 +176,14 @@ class RegistrationAtTheWindowTest {
     void notesALateReportAndRegistersAllTheSame() {
         String id = Ids.bornOn("1995-04-08");
         String late = register("SELF").replace(today, "2026-01-10");
-        String number = decided(id, "REGISTER", "SELF", late, "GRANTED");
+        String number = visit.decided(id, "REGISTER", "SELF", late, "GRANTED");
         assertThat(assessments.latest(number).orElseThrow().proposal().flags()).containsExactly("REPORTED_LATE");
         assertThat(registration(id).orElseThrow().registeredOn()).isEqualTo(today);
     }
 
     @Test
     void sendsThoseWhoLiveElsewhereToTheirOwnPlace() {
-        String draft = filled(
+        String draft = visit.filled(
                 Ids.bornOn("1995-04-09"), "REGISTER", "SELF", register("SELF").replace("620102001002", "330102001002"));
         assertThat(Window.text(clerk.get(draft + "/decision"))).contains("规则建议：<strong>不予受理", "不在本厅管辖范围");
     }
@@ -201,55 +202,5 @@ class RegistrationAtTheWindowTest {
                 .toList();
         assertThat(receipts).hasSize(1);
         return receipts.get(0);
-    }
-
-    /** A draft with the first pages filled in. */
-    private String begun(String id, String kind, String reporter) {
-        String draft = Window.target(clerk.post("/drafts", Map.of("item", "residence-registration")))
-                .replace("/situation", "");
-        Map<String, String> situation = new HashMap<>(Map.of("situation.kind", kind, "situation.reporter", reporter));
-        if (!kind.equals("MOVE_OUT")) {
-            situation.put("situation.livingKind", "RENT");
-        }
-        clerk.post(draft + "/situation", situation);
-        clerk.post(draft + "/applicant", Application.applicant(id));
-        return draft;
-    }
-
-    private String filled(String id, String kind, String reporter, String form) {
-        String draft = begun(id, kind, reporter);
-        clerk.post(draft + "/materials", Map.of("everything", "ORIGINAL"));
-        clerk.post(draft + "/form", Map.of("form", form));
-        clerk.post(draft + "/check", Map.of());
-        return draft;
-    }
-
-    private MvcTestResult submitted(String draft) {
-        String outcome =
-                Window.text(clerk.get(draft + "/decision")).contains("规则建议：<strong>不予受理") ? "NOT_ACCEPT" : "ACCEPT";
-        return clerk.post(draft + "/decision", Map.of("outcome", outcome, "reason", "不在本厅管辖范围。"));
-    }
-
-    /** Accepts and answers with the page on which the case is decided at once. */
-    private String accepted(String id, String kind, String reporter, String form) {
-        String page = Window.target(submitted(filled(id, kind, reporter, form)));
-        assertThat(page).matches("/cases/tasks/.+/decision");
-        return page;
-    }
-
-    /** Decides, hands out and answers with the number of the case. */
-    private String decided(String id, String kind, String reporter, String form, String decision) {
-        String next = Window.target(clerk.post(accepted(id, kind, reporter, form), Map.of("decision", decision)));
-        assertThat(next).startsWith("/hand-out/");
-        String number = next.replace("/hand-out/", "");
-        assertThat(files.get(number).status()).isEqualTo(CaseStatus.DECIDED);
-        Map<String, String> collector = Map.of(
-                "relation", "APPLICANT",
-                "method", "COUNTER",
-                "collectorName", "欧阳明德",
-                "collector.idType", "RESIDENT_ID",
-                "collectorIdNumber", id);
-        assertThat(clerk.post(next, collector)).hasStatus(HttpStatus.FOUND);
-        return number;
     }
 }

@@ -22,6 +22,12 @@ record Application(Map<String, Object> form, LocalDate appliedOn, String areaCod
     static final String FIRST = "FIRST";
     static final String ENDORSE = "ENDORSE";
 
+    /** The area in which the hall has the applicant registered; empty where it has no registration. */
+    static final String REGISTERED_AREA = "registeredAreaCode";
+
+    /** Whether the holder has reported to have left and nobody has verified it. */
+    static final String SAID_TO_HAVE_LEFT = "saidToHaveLeft";
+
     private static final String LEASE = "LEASE";
     private static final String COVERS = "COVERS";
     private static final String INSURED = "register.insuranceMonths";
@@ -66,6 +72,10 @@ record Application(Map<String, Object> form, LocalDate appliedOn, String areaCod
     /** Whether the police found that somebody lives elsewhere, or that the grounds are not true. */
     boolean foundFalse() {
         return text("livesThere").equals("NO") || text("groundsTrue").equals("NO");
+    }
+
+    boolean saidToHaveLeft() {
+        return text(SAID_TO_HAVE_LEFT).equals("true");
     }
 
     /** Whether work, dwelling or study is shown by a paper that counts, or by a register. */

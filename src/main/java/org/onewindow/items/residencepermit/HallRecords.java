@@ -17,6 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class HallRecords {
 
+    /** What a registration says, and how the rules call it: the area beside the one on the form, which may be another. */
+    private static final Map<String, String> FACTS = Map.of(
+            Lookup.REGISTRATION_NUMBER, "registrationNumber",
+            Lookup.REGISTERED_ON, "registeredOn",
+            Lookup.RESIDENCE_AREA_CODE, Application.REGISTERED_AREA);
+
     /** Asked for when needed: permits look into the cases whose rules these records serve. */
     private final ObjectProvider<Permits> permits;
 
@@ -38,15 +44,19 @@ class HallRecords {
             facts.put(
                     "lastEndorsedOn",
                     permit.endorsedOn() == null ? "" : permit.endorsedOn().toString());
+            facts.put(Application.SAID_TO_HAVE_LEFT, permits.getObject().isSaidToHaveLeft(permit));
         });
+        facts.put(Application.REGISTERED_AREA, "");
         records.stream()
                 .map(own -> own.find(LookupKind.REGISTRATION, person))
                 .flatMap(Optional::stream)
                 .filter(Lookup::isKnown)
                 .findFirst()
-                .ifPresent(known -> List.of(Lookup.REGISTRATION_NUMBER, Lookup.REGISTERED_ON)
-                        .forEach(key -> Optional.ofNullable(known.values().get(key))
-                                .ifPresent(value -> facts.put(key, value))));
+                .ifPresent(known -> known.values().forEach((key, value) -> {
+                    if (FACTS.containsKey(key)) {
+                        facts.put(FACTS.get(key), value);
+                    }
+                }));
         return facts;
     }
 }

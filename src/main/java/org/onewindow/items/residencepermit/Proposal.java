@@ -36,7 +36,8 @@ final class Proposal {
         this.application = Application.of(request);
         this.findings = findings;
         this.region = Region.of(request, findings);
-        this.halfYear = new HalfYear(application.date("registeredOn"), region.halfYearOneDayEarlier());
+        this.halfYear = new HalfYear(
+                registeredElsewhere() ? null : application.date("registeredOn"), region.halfYearOneDayEarlier());
         this.year = year();
         this.exemption = exemption();
         this.proxy = Proxy.of(request, application, findings);
@@ -48,7 +49,8 @@ final class Proposal {
     Assessment assessment() {
         String verdict = verdict();
         toTell().forEach(findings::keep);
-        findings.all(Tables.NOTES, shortcomings.toMention(request.asOf())).forEach(findings::keep);
+        findings.all(Tables.NOTES, shortcomings.toMention(request.asOf(), registration()))
+                .forEach(findings::keep);
         findings.answer(Tables.FEE, Map.of("serviceKind", application.kind()));
         return new Assessment(
                 verdict,
@@ -91,9 +93,19 @@ final class Proposal {
         return findings.answer(Tables.ENDORSEMENT, facts);
     }
 
-    /** No ground is left, as told or as the police found, or the hukou has come to the city. */
+    /** No ground is left, as told or as the police found, the hukou has come to the city, or the holder lives in another. */
     private boolean conditionsLost() {
-        return application.withoutGrounds() || application.foundFalse() || sameCity();
+        return application.withoutGrounds() || application.foundFalse() || sameCity() || registeredElsewhere();
+    }
+
+    /** The register of the hall beats what the form says of the place. */
+    private boolean registeredElsewhere() {
+        String registered = application.text(Application.REGISTERED_AREA);
+        return !registered.isEmpty() && !region.sameCity(registered, application.areaCode());
+    }
+
+    private String registration() {
+        return registeredElsewhere() ? "ELSEWHERE" : application.saidToHaveLeft() ? "ENDED" : "";
     }
 
     private boolean sameCity() {

@@ -37,8 +37,12 @@ record Shortcomings(
         return facts;
     }
 
-    /** For the table of notes, which stop nothing. */
-    Map<String, Object> toMention(LocalDate asOf) {
+    /**
+     * For the table of notes, which stop nothing.
+     *
+     * @param registration {@code ELSEWHERE} in another city, {@code ENDED} for a holder who is said to have left, or empty
+     */
+    Map<String, Object> toMention(LocalDate asOf, String registration) {
         String employer = application.text("employerUscc").toUpperCase(Locale.ROOT);
         boolean overdue = year != null && !application.isEndorsement() && !asOf.isBefore(year.anniversary());
         return Map.of(
@@ -48,6 +52,8 @@ record Shortcomings(
                 leaseNeeded() ? "" : application.lease(),
                 "overdue",
                 overdue,
+                "registration",
+                registration,
                 "suspendedFrom",
                 year == null ? "" : year.anniversary().toString());
     }

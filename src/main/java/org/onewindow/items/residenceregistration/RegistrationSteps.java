@@ -79,11 +79,10 @@ class RegistrationSteps {
             return before.number();
         }
         registrations.end(before.number(), today);
-        if (moves) {
-            return registrations.add(holder, report, today);
-        }
-        happenings.publishEvent(new OwnRecordEnded(LookupKind.REGISTRATION, holder, file.number()));
-        return before.number();
+        String number = moves ? registrations.add(holder, report, today) : before.number();
+        String movedTo = moves ? report.areaCode() : null;
+        happenings.publishEvent(new OwnRecordEnded(LookupKind.REGISTRATION, holder, file.number(), movedTo));
+        return number;
     }
 
     /** Somebody else may have registered the person since the application was read. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.Actor;
 import org.onewindow.support.AlreadyDone;
 import org.onewindow.support.BadInput;
@@ -58,6 +59,12 @@ class PermitDesk {
 
     List<PermitEvent> life(String number) {
         return events.of(number);
+    }
+
+    /** What has to be looked into; nothing any more once the permit has ended. */
+    @Nullable
+    PermitEventKind toVerify(Permit permit) {
+        return permit.state().lives() ? events.toVerify(permit.number()).orElse(null) : null;
     }
 
     Holder holder(String number) {

@@ -17,6 +17,8 @@ enum PermitEventKind {
     ADDRESS_CHANGED("变更居住地址"),
     /** The holder moved out as reported; whether the conditions are lost is for the police to find out. */
     REGISTRATION_ENDED("已注销居住登记，待核实"),
+    /** The holder is registered in another city now. */
+    REGISTRATION_MOVED("居住登记已迁往其他城市，待核实"),
     ENDED("终止使用功能"),
     SEIZED("收缴");
 

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.Actor;
 import org.onewindow.support.FieldCipher;
@@ -15,6 +18,11 @@ import org.springframework.stereotype.Repository;
 /** The lives of the permits, entry by entry; entries are only ever added. */
 @Repository
 class PermitEvents {
+
+    private static final Set<PermitEventKind> MOVED_AWAY =
+            EnumSet.of(PermitEventKind.REGISTRATION_ENDED, PermitEventKind.REGISTRATION_MOVED);
+    private static final Set<PermitEventKind> VERIFIED =
+            EnumSet.of(PermitEventKind.ENDORSED, PermitEventKind.ENDORSED_LATE, PermitEventKind.ADDRESS_CHANGED);
 
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
@@ -47,6 +55,15 @@ class PermitEvents {
                 .param(number)
                 .query(this::event)
                 .list();
+    }
+
+    /** What the registration of a holder says of the conditions, if nobody has looked into it since. */
+    Optional<PermitEventKind> toVerify(String number) {
+        return of(number).stream()
+                .map(PermitEvent::kind)
+                .filter(kind -> MOVED_AWAY.contains(kind) || VERIFIED.contains(kind))
+                .reduce((earlier, later) -> later)
+                .filter(MOVED_AWAY::contains);
     }
 
     private PermitEvent event(ResultSet row, int n) throws SQLException {

@@ -163,6 +163,7 @@ class PermitPage {
                         permit.year(),
                         desk.life(permit.number()),
                         licences.find(permit.number()).orElse(null),
+                        desk.toVerify(permit),
                         permit.state().lives() && access.mayAct(permit)));
         model.addAttribute("reasons", EndReason.values());
         model.addAttribute("form", form);

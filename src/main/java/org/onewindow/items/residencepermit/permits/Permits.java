@@ -9,9 +9,11 @@ import org.springframework.stereotype.Service;
 public class Permits {
 
     private final PermitRows rows;
+    private final PermitEvents events;
 
-    Permits(PermitRows rows) {
+    Permits(PermitRows rows, PermitEvents events) {
         this.rows = rows;
+        this.events = events;
     }
 
     /** The permit somebody holds, active or suspended; a person has at most one. */
@@ -22,6 +24,11 @@ public class Permits {
     /** The last permit somebody had, ended ones too. */
     public Optional<Permit> newestOf(IdNumber holder) {
         return rows.newestOf(holder);
+    }
+
+    /** Whether the holder has reported to have left, and nobody has verified it since. */
+    public boolean isSaidToHaveLeft(Permit permit) {
+        return events.toVerify(permit.number()).isPresent();
     }
 
     /** The permit of this number; whatever does not look like one is not even asked for. */

@@ -78,7 +78,7 @@ public class PermitWorld {
     }
 
     /** A permit granted today; its case is out of the way of the next one. */
-    Permit issued(MockMvcTester http, String idNumber) {
+    public Permit issued(MockMvcTester http, String idNumber) {
         String caseNumber = granted(http, idNumber, "FIRST", Map.of());
         jdbc.sql("update case_file set live = false where number = ?")
                 .param(caseNumber)
@@ -104,7 +104,7 @@ public class PermitWorld {
                                 where process.business_key_ = ? and job.type_ = 'message'""").param(caseNumber).query(Integer.class).single() == 0);
     }
 
-    Permit of(String idNumber) {
+    public Permit of(String idNumber) {
         return permits.newestOf(IdNumber.parse(IdType.RESIDENT_ID, idNumber)).orElseThrow();
     }
 

@@ -215,7 +215,7 @@ class PermitsInTheHallTest {
         String path = "/desk/permits/" + permit.number();
         assertThat(page(path, POLICE)).doesNotContain("待核实");
         happenings.publishEvent(new OwnRecordEnded(
-                LookupKind.REGISTRATION, IdNumber.parse(IdType.RESIDENT_ID, id), permit.caseNumber()));
+                LookupKind.REGISTRATION, IdNumber.parse(IdType.RESIDENT_ID, id), permit.caseNumber(), null));
         assertThat(page(path, POLICE)).contains("持证人已经申报搬离", "已注销居住登记，待核实");
         assertThat(world.of(id).state()).isEqualTo(PermitState.ACTIVE);
         assertThat(kinds(permit)).containsExactly(PermitEventKind.ISSUED, PermitEventKind.REGISTRATION_ENDED);
