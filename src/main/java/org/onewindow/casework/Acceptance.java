@@ -14,6 +14,7 @@ import org.onewindow.people.IdNumber;
 import org.onewindow.people.People;
 import org.onewindow.people.PersonDetails;
 import org.onewindow.support.BadInput;
+import org.onewindow.support.DateWords;
 import org.onewindow.workflow.Decisions;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +66,7 @@ class Acceptance {
         return switch (Outcome.valueOf(String.valueOf(answer.get("intake")))) {
             case ACCEPT -> IntakeVerdict.accept();
             case SUPPLEMENT -> IntakeVerdict.supplement(missing);
-            case NOT_ACCEPT -> IntakeVerdict.notAccept(String.valueOf(answer.get("reason")));
+            case NOT_ACCEPT -> IntakeVerdict.notAccept(DateWords.within(String.valueOf(answer.get("reason"))));
             case DEFER -> IntakeVerdict.defer();
         };
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.deadlines.Limit;
+import org.onewindow.support.DateWords;
 import org.onewindow.support.Money;
 import org.onewindow.workflow.FiredRule;
 
@@ -21,7 +22,7 @@ import org.onewindow.workflow.FiredRule;
  * @param limit a limit that differs from the item's own
  * @param dates days of the item's own by name, such as {@code windowFrom}; told in a trial, not kept
  * @param rules the rows that fired, with their basis
- * @param reasons sentences for people, in the order of the rules
+ * @param reasons sentences for people, in the order of the rules; the dates in them in words
  */
 public record Assessment(
         String verdict,
@@ -35,6 +36,10 @@ public record Assessment(
         List<String> flags,
         List<FiredRule> rules,
         List<String> reasons) {
+
+    public Assessment {
+        reasons = reasons.stream().map(DateWords::within).toList();
+    }
 
     /** The norms behind the rows that fired, each once. */
     public List<String> bases() {

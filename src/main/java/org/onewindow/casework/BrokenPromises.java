@@ -11,6 +11,7 @@ import org.onewindow.catalog.Term;
 import org.onewindow.deadlines.WorkingCalendar;
 import org.onewindow.support.AlreadyDone;
 import org.onewindow.support.BadInput;
+import org.onewindow.support.DateWords;
 import org.onewindow.support.FieldCipher;
 import org.onewindow.support.PlainText;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,8 +73,8 @@ public class BrokenPromises {
                 .stream()
                 .filter(promise -> promise.isInForce(today()))
                 .findFirst()
-                .map(promise -> "申请人办理“" + promise.itemName() + "”时承诺补交的材料到 " + promise.brokenOn() + " 仍未补交，到 "
-                        + promise.until() + " 为止不再适用容缺受理");
+                .map(promise -> "申请人办理“" + promise.itemName() + "”时承诺补交的材料到 " + DateWords.day(promise.brokenOn())
+                        + "仍未补交，到 " + DateWords.day(promise.until()) + "为止不再适用容缺受理");
     }
 
     /** All of them, the latest first. */

@@ -14,6 +14,7 @@ import org.onewindow.materials.Material;
 import org.onewindow.materials.Materials;
 import org.onewindow.materials.Presented;
 import org.onewindow.outcomes.Documents;
+import org.onewindow.support.DateWords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,7 +80,7 @@ class PendingSteps {
     Map<String, Object> promise(String caseNumber) {
         PendingPromise promise = promises.open(caseNumber).orElseThrow();
         LocalDate due = promise.dueOn();
-        timeline.add(caseNumber, Actor.HALL, "容缺受理", names(promise.items()) + "，应在 " + due + " 以前补交。");
+        timeline.add(caseNumber, Actor.HALL, "容缺受理", names(promise.items()) + "，应在 " + DateWords.day(due) + "以前补交。");
         documents.issue(caseNumber, "pending-promise", "pending-promise", letterFacts);
         return Map.of(
                 CaseVariables.PENDING_DUE, DueDates.endOf(due),

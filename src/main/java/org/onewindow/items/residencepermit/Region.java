@@ -4,6 +4,7 @@ import java.util.Map;
 import org.onewindow.casework.AssessmentRequest;
 import org.onewindow.casework.Findings;
 import org.onewindow.support.BadInput;
+import org.onewindow.support.DateWords;
 
 /**
  * What the place of the application means by its words, on the reference day.
@@ -23,7 +24,7 @@ record Region(int cityDigits, boolean halfYearOneDayEarlier, int insuranceMonths
                         row.yes("halfYearOneDayEarlier"),
                         row.number("insuranceMonths"),
                         row.text("basis")))
-                .orElseThrow(() -> new BadInput("asOf", request.asOf() + " 时《居住证暂行条例》尚未施行，请检查参照日期。"));
+                .orElseThrow(() -> new BadInput("asOf", DateWords.day(request.asOf()) + "，《居住证暂行条例》尚未施行，请检查参照日期。"));
     }
 
     /** Whether two places lie in one city. */

@@ -17,6 +17,7 @@ import org.onewindow.casework.Assessment;
 import org.onewindow.casework.AssessmentRequest;
 import org.onewindow.casework.Circumstances;
 import org.onewindow.support.BadInput;
+import org.onewindow.support.DateWords;
 import org.onewindow.support.Money;
 import org.onewindow.workflow.FiredRule;
 import org.onewindow.workflow.ItemPackage;
@@ -82,7 +83,7 @@ class ElderlySubsidyRulesTest {
         assertThat(assessment.firstEligibleOn()).isEqualTo(firstDay);
         assertThat(assessment.startMonth()).hasToString(firstMonth);
         assertThat(assessment.amount()).isNull();
-        assertThat(assessment.reasons().get(0)).contains("80 周岁").contains(firstDay.toString());
+        assertThat(assessment.reasons().get(0)).contains("80 周岁").contains(DateWords.within(firstDay.toString()));
     }
 
     @ParameterizedTest

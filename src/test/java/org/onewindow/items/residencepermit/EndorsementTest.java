@@ -148,7 +148,7 @@ class EndorsementTest {
                 .assess();
         assertThat(assessment.verdict()).isEqualTo("ELIGIBLE");
         assertThat(assessment.flags()).containsExactly("ENDORSEMENT_OVERDUE");
-        assertThat(assessment.reasons()).anyMatch(reason -> reason.contains("2026-05-20"));
+        assertThat(assessment.reasons()).anyMatch(reason -> reason.contains("2026年5月20日"));
     }
 
     @Test

@@ -45,6 +45,9 @@ class ResidencePermitTrialTest {
         assertThat(answer.contains("firstEligibleOn")).isEqualTo(firstEligibleOn != null);
         if (firstEligibleOn != null) {
             assertThat(JsonPath.<String>read(answer, "$.firstEligibleOn")).isEqualTo(firstEligibleOn);
+            assertThat(JsonPath.<List<String>>read(answer, "$.reasons"))
+                    .anyMatch(reason -> reason.contains("2026年7月"))
+                    .noneMatch(reason -> reason.contains("2026-07"));
         }
         assertThat(JsonPath.<List<String>>read(answer, "$.rules[*].basis")).doesNotContain("");
         assertThat(JsonPath.<Integer>read(answer, "$.limit.value")).isEqualTo(15);
