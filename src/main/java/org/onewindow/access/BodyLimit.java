@@ -24,6 +24,7 @@ class BodyLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         long limit = RequestPaths.isBelow(RequestPaths.path(request), "/engine-rest") ? DEPLOYMENT : FORM;
         if (request.getContentLengthLong() > limit) {
+            PageHeaders.bare().forEach(response::setHeader);
             EngineRefusal.write(response, HttpStatus.PAYLOAD_TOO_LARGE, "提交的内容太大。");
             return;
         }

@@ -1,6 +1,7 @@
 package org.onewindow.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -16,13 +17,31 @@ final class PageHeaders {
             + "base-uri 'none'; form-action 'self'; frame-ancestors ";
     private static final RequestMatcher FRAMED = PageHeaders::isFramed;
 
+    private static final String FEATURES = "camera=(self), microphone=(), geolocation=(), payment=(), usb=()";
+
     private PageHeaders() {}
+
+    /** The same for an answer that none of the doors gives. */
+    static Map<String, String> bare() {
+        return Map.of(
+                "Content-Security-Policy",
+                POLICY + "'none'",
+                "X-Frame-Options",
+                "DENY",
+                "X-Content-Type-Options",
+                "nosniff",
+                "Referrer-Policy",
+                ReferrerPolicy.SAME_ORIGIN.getPolicy(),
+                "Permissions-Policy",
+                FEATURES,
+                "Cache-Control",
+                "no-store");
+    }
 
     static void write(HeadersConfigurer<HttpSecurity> headers) {
         headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions ->
-                        permissions.policy("camera=(self), microphone=(), geolocation=(), payment=(), usb=()"))
+                .permissionsPolicyHeader(permissions -> permissions.policy(FEATURES))
                 .addHeaderWriter(when(FRAMED, "Content-Security-Policy", POLICY + "'self'"))
                 .addHeaderWriter(when(FRAMED, "X-Frame-Options", "SAMEORIGIN"))
                 .addHeaderWriter(when(new NegatedRequestMatcher(FRAMED), "Content-Security-Policy", POLICY + "'none'"))

@@ -23,6 +23,7 @@ class PlainPaths extends OncePerRequestFilter {
         if (request.getPathInfo() == null || RequestPaths.isBelow(request.getRequestURI(), servlet)) {
             chain.doFilter(request, response);
         } else {
+            PageHeaders.bare().forEach(response::setHeader);
             EngineRefusal.write(response, HttpStatus.BAD_REQUEST, "请求的地址不正确。");
         }
     }

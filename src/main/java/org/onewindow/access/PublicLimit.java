@@ -49,6 +49,7 @@ class PublicLimit extends OncePerRequestFilter {
         long seconds = Duration.ofNanos(probe.getNanosToWaitForRefill())
                 .plusMillis(999)
                 .toSeconds();
+        PageHeaders.bare().forEach(response::setHeader);
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, seconds)));
         refusals.problem(response, HttpStatus.TOO_MANY_REQUESTS, "查询过于频繁", "请稍等片刻再查询。");
     }
