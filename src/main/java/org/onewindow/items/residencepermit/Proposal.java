@@ -1,7 +1,6 @@
 package org.onewindow.items.residencepermit;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +39,7 @@ final class Proposal {
                 registeredElsewhere() ? null : application.date("registeredOn"), region.halfYearOneDayEarlier());
         this.year = year();
         this.exemption = exemption();
-        this.proxy = Proxy.of(request, application, findings);
+        this.proxy = Proxy.of(request, findings);
         this.shortcomings = new Shortcomings(application, halfYear(), proxy, year);
         this.gaps = findings.all(Tables.GAPS, shortcomings.facts());
         this.outcome = outcome();
@@ -51,7 +50,13 @@ final class Proposal {
         toTell().forEach(findings::keep);
         findings.all(Tables.NOTES, shortcomings.toMention(request.asOf(), registration()))
                 .forEach(findings::keep);
-        findings.answer(Tables.FEE, Map.of("serviceKind", application.kind()));
+        findings.all(Tables.NOTES, shortcomings.toMention(request.asOf(), registration()))
+                .forEach(findings::keep);
+        Answer limit = only(Tables.LIMIT, Map.of("extended", false));
+        if (outcome.yes("eligible") || verdict.equals(SUPPLEMENT)) {
+            findings.keep(only(Tables.FEE, Map.of("serviceKind", application.kind())));
+            findings.keep(limit);
+        }
         return new Assessment(
                 verdict,
                 outcome.yes("eligible"),
@@ -59,7 +64,7 @@ final class Proposal {
                 null,
                 verdict.equals(NOT_YET) ? halfYear.fullOn() : null,
                 null,
-                limit(),
+                Limit.parse(limit.text("value") + " " + limit.text("unit")),
                 dates(),
                 findings.flags(),
                 findings.rules(),
@@ -81,21 +86,39 @@ final class Proposal {
     }
 
     private Answer outcome() {
-        boolean lost = conditionsLost();
-        if (!application.isEndorsement() || year == null && !lost) {
+        String lost = conditionLost();
+        if (!application.isEndorsement() || year == null && lost.isEmpty()) {
             return findings.answer(Tables.ELIGIBILITY, eligibilityFacts());
         }
-        Map<String, Object> facts = new HashMap<>(
-                Map.of("conditionsLost", lost, "today", request.asOf().toString()));
-        facts.put("windowFrom", year == null ? "" : year.windowFrom().toString());
-        facts.put("windowTo", year == null ? "" : year.windowTo().toString());
-        facts.put("suspendedFrom", year == null ? "" : year.anniversary().toString());
-        return findings.answer(Tables.ENDORSEMENT, facts);
+        return findings.answer(
+                Tables.ENDORSEMENT,
+                Map.of(
+                        "conditionLost",
+                        lost,
+                        "proxy",
+                        proxy,
+                        "today",
+                        request.asOf().toString(),
+                        "windowFrom",
+                        year == null ? "" : year.windowFrom().toString(),
+                        "windowTo",
+                        year == null ? "" : year.windowTo().toString(),
+                        "suspendedFrom",
+                        year == null ? "" : year.anniversary().toString()));
     }
 
-    /** No ground is left, as told or as the police found, the hukou has come to the city, or the holder lives in another. */
-    private boolean conditionsLost() {
-        return application.withoutGrounds() || application.foundFalse() || sameCity() || registeredElsewhere();
+    /** Why the permit ends instead of being endorsed; empty as long as its conditions hold. */
+    private String conditionLost() {
+        if (application.withoutGrounds()) {
+            return "GROUNDS";
+        }
+        if (application.foundFalse()) {
+            return "NOT_TRUE";
+        }
+        if (sameCity()) {
+            return "HUKOU_HERE";
+        }
+        return registeredElsewhere() ? "ELSEWHERE" : "";
     }
 
     /** The register of the hall beats what the form says of the place. */
@@ -149,9 +172,9 @@ final class Proposal {
                 : ResidenceYear.after(issuedOn, application.date("lastEndorsedOn"));
     }
 
-    private Limit limit() {
-        Answer answer = findings.answer(Tables.LIMIT, Map.of("extended", false));
-        return Limit.parse(answer.text("value") + " " + answer.text("unit"));
+    /** The one row that answers; what it says is of no use to somebody who gets nothing, and not kept yet. */
+    private Answer only(String table, Map<String, Object> inputs) {
+        return findings.all(table, inputs).get(0);
     }
 
     private Map<String, LocalDate> dates() {

@@ -16,12 +16,14 @@ final class Proxy {
 
     private Proxy() {}
 
-    /** {@code OK}, {@code UNFIT} where only this person may not act, or {@code NOT_ALLOWED}. */
-    static String of(AssessmentRequest request, Application application, Findings findings) {
+    /**
+     * {@code OK}, {@code UNFIT} where only this person may not act, {@code NOT_ALLOWED}, or {@code ALONE} for a small child whom
+     * nobody brings.
+     */
+    static String of(AssessmentRequest request, Findings findings) {
         return findings.answer(
                         Tables.PROXY,
                         Map.of(
-                                "serviceKind", application.kind(),
                                 "agent", agent(request.circumstances().agentRelation(), findings),
                                 "age", age(request.birthDate(), request.asOf()),
                                 "difficulty",
@@ -37,9 +39,9 @@ final class Proxy {
         return birthDate.plusYears(years).isAfter(day) ? years - 1 : years;
     }
 
-    /** Empty if the applicant came; otherwise what the words of the counter mean, such as 母亲（监护人）. */
+    /** Empty if the applicant came; otherwise what the words of the counter mean, such as 母亲（监护人）; no words mean nothing. */
     private static String agent(@Nullable String relation, Findings findings) {
-        if (relation == null || relation.isBlank()) {
+        if (relation == null) {
             return "";
         }
         return Arrays.stream(relation.toUpperCase(Locale.ROOT).split("[\\s（）()、，,/；;]+"))

@@ -54,13 +54,27 @@ record Shortcomings(
                 overdue,
                 "registration",
                 registration,
+                "endorsedTooEarly",
+                endorsedTooEarly(),
                 "suspendedFrom",
                 year == null ? "" : year.anniversary().toString());
     }
 
-    /** Whether without the lease something stays unproved. */
+    /** Whether an endorsement is told of for a day before there could be one. */
+    private boolean endorsedTooEarly() {
+        LocalDate endorsed = application.date("lastEndorsedOn");
+        return year != null
+                && endorsed != null
+                && endorsed.isAfter(year.base())
+                && endorsed.isBefore(ResidenceYear.after(year.base(), null).windowFrom());
+    }
+
+    /** Whether without the lease something stays unproved that this service asks for. */
     private boolean leaseNeeded() {
-        boolean groundShown = application.proved() || !application.kind().equals(Application.FIRST);
-        return !groundShown || !application.addressProved();
+        return switch (application.kind()) {
+            case Application.FIRST -> !application.proved() || !application.addressProved();
+            case Application.ENDORSE -> !application.grounds().isEmpty() && !application.proved();
+            default -> !application.addressProved();
+        };
     }
 }

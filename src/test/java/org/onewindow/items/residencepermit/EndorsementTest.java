@@ -107,13 +107,73 @@ class EndorsementTest {
         assertThat(assessment.flags()).containsExactly("ISSUED_ON");
     }
 
+    /** Article 9 makes no exception for the endorsement: who can come comes, and a child is brought by its family. */
+    @ParameterizedTest
+    @CsvSource({
+        "36, 配偶, , PROXY_NOT_ALLOWED, ''",
+        "36, 同事, OTHER, PROXY_NOT_ALLOWED, ''",
+        "70, 儿子, DIFFICULTY, OPEN, ''",
+        "11, 母亲, CHILD, OPEN, ''",
+        "11, 邻居, CHILD, OPEN, PROXY_RELATION",
+        "36, '', , PROXY_NOT_ALLOWED, ''"
+    })
+    void isAskedForByThePersonOrByWhoMayActForIt(
+            int age, String agent, @Nullable String reason, String verdict, String flags) {
+        Told told = open().aged(age).broughtBy(agent);
+        if (reason != null) {
+            told.because(reason);
+        }
+        assertThat(told.assess().verdict()).isEqualTo(verdict);
+        assertThat(String.join(",", told.assess().flags())).isEqualTo(flags);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STUDY, , , STUDY_PROOF",
+        "EMPLOYMENT, , , EMPLOYMENT_PROOF",
+        "DWELLING, LEASE, 2025-12-31, LEASE_EXPIRED",
+        "DWELLING, LEASE, 2027-12-31, ''",
+        "DWELLING, DEED, , ''"
+    })
+    void asksForTheProofOfAGroundThatIsClaimed(
+            String ground, @Nullable String dwelling, @Nullable String leaseTo, String flags) {
+        Told told = open().with("grounds", List.of(ground));
+        if (dwelling != null) {
+            told.with("dwellingProof", dwelling);
+        }
+        if (leaseTo != null) {
+            told.with("leaseTo", leaseTo);
+        }
+        assertThat(String.join(",", told.assess().flags())).isEqualTo(flags);
+    }
+
+    /** An endorsement from before the first window cannot be one, and must not move the years on. */
     @Test
-    void letsAnybodyWithAuthorityEndorseForAnAdult() {
-        assertThat(Told.holder("ENDORSE", "520102", LocalDate.of(2026, 11, 20), LocalDate.of(2025, 12, 15))
-                        .broughtBy("同事")
-                        .assess()
-                        .verdict())
-                .isEqualTo("OPEN");
+    void doesNotCountAnEndorsementFromBeforeTheFirstWindow() {
+        Assessment assessment = open().with("lastEndorsedOn", "2026-11-14").assess();
+        assertThat(assessment.verdict()).isEqualTo("OPEN");
+        assertThat(assessment.flags()).containsExactly("ENDORSED_TOO_EARLY");
+        assertThat(assessment.dates()).containsEntry("windowFrom", LocalDate.of(2026, 11, 15));
+        assertThat(open().with("lastEndorsedOn", "2026-11-15").assess().verdict())
+                .isEqualTo("TOO_EARLY");
+    }
+
+    @Test
+    void saysWhichConditionIsLost() {
+        assertThat(open().with("hukouAreaCode", "520103").assess().reasons())
+                .singleElement()
+                .asString()
+                .contains("户籍已经迁入本市")
+                .doesNotContain("就业");
+        assertThat(open().with("grounds", List.of()).assess().reasons())
+                .singleElement()
+                .asString()
+                .contains("就业")
+                .doesNotContain("户籍");
+    }
+
+    private static Told open() {
+        return Told.holder("ENDORSE", "520102", LocalDate.of(2026, 11, 20), LocalDate.of(2025, 12, 15));
     }
 
     @ParameterizedTest

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +68,10 @@ class ResidencePermitIntakeTest {
                 today.minusMonths(2).toString(),
                 "",
                 ALONE);
-        assertThat(refusal(answer)).contains(today.minusMonths(2).plusMonths(6).toString());
+        assertThat(refusal(answer))
+                .contains(today.minusMonths(2)
+                        .plusMonths(6)
+                        .format(DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA)));
     }
 
     @Test

@@ -15,14 +15,16 @@ public record ResidenceYear(LocalDate base, LocalDate anniversary, LocalDate win
 
     /**
      * The year that follows an endorsement. Anniversaries are always counted from the base, so that a permit of 29 February
-     * comes back to that day; an endorsement in one of the windows moves on by a year, any other starts the count anew.
+     * comes back to that day; an endorsement in one of the windows moves on by a year, a later one starts the count anew.
+     * There is none before the first window.
      *
      * @param issuedOn the day the permit was issued, or the day the years started anew, whichever is later known
      * @param lastEndorsedOn null if it has never been endorsed since
      */
     public static ResidenceYear after(LocalDate issuedOn, @Nullable LocalDate lastEndorsedOn) {
-        if (lastEndorsedOn == null || !lastEndorsedOn.isAfter(issuedOn)) {
-            return nth(issuedOn, 1);
+        ResidenceYear first = nth(issuedOn, 1);
+        if (lastEndorsedOn == null || lastEndorsedOn.isBefore(first.windowFrom())) {
+            return first;
         }
         int years = lastEndorsedOn.getYear() - issuedOn.getYear();
         for (int n = Math.max(1, years); n <= years + 1; n++) {
