@@ -2,14 +2,18 @@ package org.onewindow.running;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.onewindow.casework.Actor;
 import org.onewindow.casework.Intake;
+import org.onewindow.casework.Submission;
 import org.onewindow.workflow.Processes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,10 +62,14 @@ class DemoCases implements DisposableBean {
         }
     }
 
-    /** One move for each case that has not come to rest; the engine's own jobs run between two rounds. */
+    /**
+     * One move for each case that has not come to rest; the engine's own jobs run between two rounds. A person's cases are
+     * played one after the other.
+     */
     void play() {
+        Set<Submission.Applicant> busy = new HashSet<>();
         for (Iterator<DemoCase> cases = open.iterator(); cases.hasNext(); ) {
-            if (hasComeToRest(cases.next())) {
+            if (hasComeToRest(cases.next(), busy)) {
                 cases.remove();
             }
         }
@@ -77,9 +85,10 @@ class DemoCases implements DisposableBean {
         player.shutdownNow();
     }
 
-    private boolean hasComeToRest(DemoCase played) {
+    private boolean hasComeToRest(DemoCase played, Set<Submission.Applicant> busy) {
         try {
-            return move(played);
+            Submission application = played.application();
+            return busy.add(Objects.requireNonNull(application.applicant())) && move(played, application);
         } catch (RuntimeException e) {
             // The engine's own jobs and the answers of the register move cases too: whoever loses such a race tries
             // again.
@@ -91,8 +100,8 @@ class DemoCases implements DisposableBean {
         }
     }
 
-    private boolean move(DemoCase played) {
-        String number = intake.receive(played.application(), played.verdict(), CLERK, played.key(), "demo")
+    private boolean move(DemoCase played, Submission application) {
+        String number = intake.receive(application, played.verdict(), CLERK, played.key(), "demo")
                 .caseNumber();
         List<String> steps = processes.currentActivities(number);
         if (steps.isEmpty() || played.restsAt(steps)) {

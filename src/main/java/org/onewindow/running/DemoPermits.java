@@ -78,7 +78,7 @@ class DemoPermits implements DemoItem {
 
         @Override
         public String key() {
-            return "demo-permit-" + story.newcomer();
+            return story.key();
         }
 
         @Override

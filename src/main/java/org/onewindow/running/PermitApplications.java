@@ -4,14 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.onewindow.casework.Channel;
 import org.onewindow.casework.Submission;
-import org.onewindow.catalog.Catalog;
-import org.onewindow.catalog.RequiredMaterial;
-import org.onewindow.people.IdNumber;
 import org.onewindow.people.PersonDetails;
 import org.springframework.stereotype.Component;
 
@@ -23,23 +19,18 @@ class PermitApplications {
     /** Somewhere in another city. */
     private static final String HOME = "510104001001";
 
-    private static final LocalDate OLDEST = LocalDate.of(1990, 1, 1);
-    private static final LocalDate YOUNGEST = LocalDate.of(2006, 1, 1);
     private static final int MONTHS_HERE = 10;
 
-    private final Catalog catalog;
+    private final DemoPapers papers;
     private final Clock clock;
-    private final List<PersonDetails> newcomers = DemoResidents.all().stream()
-            .filter(PermitApplications::mayBeANewcomer)
-            .toList();
 
-    PermitApplications(Catalog catalog, Clock clock) {
-        this.catalog = catalog;
+    PermitApplications(DemoPapers papers, Clock clock) {
+        this.papers = papers;
         this.clock = clock;
     }
 
     PersonDetails applicant(PermitStory story) {
-        return newcomers.get(story.newcomer());
+        return DemoNewcomers.ALL.get(story.newcomer());
     }
 
     Submission of(PermitStory story) {
@@ -56,11 +47,7 @@ class PermitApplications {
                 null,
                 situation,
                 form(story, applicant),
-                catalog.materials(catalog.item(ITEM).files(), situation).stream()
-                        .filter(RequiredMaterial::required)
-                        .map(material ->
-                                new Submission.PresentedMaterial(material.code(), "ORIGINAL", null, null, null))
-                        .toList());
+                papers.required(ITEM, situation));
     }
 
     private Map<String, Object> form(PermitStory story, PersonDetails applicant) {
@@ -77,7 +64,7 @@ class PermitApplications {
                 "registeredOn",
                 received.minusMonths(MONTHS_HERE).toString(),
                 "grounds",
-                List.of("DWELLING"),
+                story.grounds(),
                 "dwellingProof",
                 "LEASE",
                 "addressProof",
@@ -87,15 +74,9 @@ class PermitApplications {
                 "delivery",
                 "COUNTER"));
         if (!story.serviceKind().equals("FIRST")) {
-            form.put("issuedOn", received.minusMonths(2).toString());
+            form.put(
+                    "issuedOn", LocalDate.now(clock).minusDays(story.daysHeld()).toString());
         }
         return form;
-    }
-
-    private static boolean mayBeANewcomer(PersonDetails resident) {
-        LocalDate born = IdNumber.parse(
-                        Objects.requireNonNull(resident.idType()), Objects.requireNonNull(resident.idNumber()))
-                .birthDate();
-        return born != null && !born.isBefore(OLDEST) && born.isBefore(YOUNGEST);
     }
 }

@@ -57,13 +57,31 @@ class DemoCasesTest {
                         "signOff",
                         "collectFee");
         assertThat(demo("select case_number from case_decision where decision = 'REFUSED' and case_number in"))
-                .hasSize(4);
+                .hasSize(5);
         assertThat(demo("select distinct outcome from register_result where case_number in"))
                 .containsExactlyInAnyOrder("CLEAN", "NEGATIVE");
         assertThat(demo("select state from public_notice where case_number in"))
                 .containsExactlyInAnyOrder("RUNNING", "INTERRUPTED", "INTERRUPTED");
         assertThat(demo("select case_number from recipient_listing where case_number in"))
                 .hasSize(1);
+        showEveryStateOfAPermit();
+        showEveryWayToReportAResident();
+    }
+
+    /** Lives of permits move on by jobs of their own, after the cases. */
+    private void showEveryStateOfAPermit() {
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            assertThat(demo("select state from permit where case_number in"))
+                    .containsExactlyInAnyOrder("ACTIVE", "ACTIVE", "ACTIVE", "SUSPENDED", "ENDED");
+            assertThat(demo("select e.kind from permit_event e join permit p on p.number = e.permit_number"
+                            + " where p.case_number in"))
+                    .contains("REMINDED", "SUSPENDED", "ENDED");
+        });
+    }
+
+    private void showEveryWayToReportAResident() {
+        assertThat(demo("select kind from residence_registration_event where case_number in"))
+                .containsExactlyInAnyOrder("REGISTER", "REGISTER", "REGISTER", "MOVE_OUT");
     }
 
     private List<String> demo(String question) {

@@ -29,6 +29,7 @@ class PermitPage {
     private final Permits permits;
     private final PermitDesk desk;
     private final PermitAccess access;
+    private final RecentPermits recent;
     private final Licences licences;
     private final Organisation organisation;
     private final Clock clock;
@@ -37,19 +38,22 @@ class PermitPage {
             Permits permits,
             PermitDesk desk,
             PermitAccess access,
+            RecentPermits recent,
             Licences licences,
             Organisation organisation,
             Clock clock) {
         this.permits = permits;
         this.desk = desk;
         this.access = access;
+        this.recent = recent;
         this.licences = licences;
         this.organisation = organisation;
         this.clock = clock;
     }
 
     @GetMapping("/desk/permits")
-    String ask() {
+    String ask(Model model) {
+        model.addAttribute("recent", recent.list());
         return "residencepermit/permits";
     }
 

@@ -3,6 +3,7 @@ package org.onewindow.items.residencepermit.permits;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.people.IdNumber;
@@ -78,6 +79,14 @@ class PermitRows {
                 .param(index(holder.canonical()))
                 .query(PermitRows::permit)
                 .optional();
+    }
+
+    /** The permits that were added last, newest first. */
+    List<Permit> newest(int most) {
+        return jdbc.sql("select * from permit order by serial desc limit ?")
+                .param(most)
+                .query(PermitRows::permit)
+                .list();
     }
 
     Holder holder(String number) {

@@ -172,6 +172,8 @@ class PermitsInTheHallTest {
                 .doesNotContain("确认收缴");
         assertThat(page(path, POLICE)).contains("确认收缴", "确认挂失");
         assertThat(http.get().uri(path).with(STRANGERS)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(page("/desk/permits", POLICE)).contains(path).doesNotContain(PermitWorld.NAME);
+        assertThat(page("/desk/permits", STRANGERS)).doesNotContain(path);
         assertThat(post(path + "/loss", CLERK, Map.of())).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(post(path + "/loss", STRANGERS, Map.of())).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(post("/desk/permits/search", CLERK, Map.of("number", id))).hasRedirectedUrl(path);
