@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The whole hall over HTTP: interface, Tasklist's calls and the hand-out page, each client with sessions of its own. */
-final class HallOverHttp implements CaseLife {
+public final class HallOverHttp implements CaseLife {
 
     private static final Map<String, String> HOMES =
             Map.of("clerk1", "/counter", "community", "/camunda", "street", "/camunda", "county", "/camunda");
@@ -19,7 +19,7 @@ final class HallOverHttp implements CaseLife {
     private final HallProcess hall;
     private final ThreadLocal<Map<String, StaffSession>> sessions;
 
-    HallOverHttp(HallProcess hall) {
+    public HallOverHttp(HallProcess hall) {
         this.hall = hall;
         this.sessions = ThreadLocal.withInitial(() -> new ConcurrentHashMap<>(
                 HOMES.keySet().stream().collect(Collectors.toMap(account -> account, this::login))));
@@ -29,7 +29,7 @@ final class HallOverHttp implements CaseLife {
         return StaffSession.login(hall, account, HOMES.getOrDefault(account, "/camunda"));
     }
 
-    StaffSession as(String account) {
+    public StaffSession as(String account) {
         return sessions.get().computeIfAbsent(account, this::login);
     }
 

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** An application in a JVM of its own, as it runs in an office. */
-final class HallProcess implements AutoCloseable {
+public final class HallProcess implements AutoCloseable {
 
     private final Process process;
     private final int port;
@@ -28,7 +28,8 @@ final class HallProcess implements AutoCloseable {
     }
 
     /** Starts a main class and returns when its page answers. */
-    static HallProcess start(Class<?> main, boolean withTests, String page, Path log, Map<String, String> settings) {
+    public static HallProcess start(
+            Class<?> main, boolean withTests, String page, Path log, Map<String, String> settings) {
         int port = freePort();
         ProcessBuilder command = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

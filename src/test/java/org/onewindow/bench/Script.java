@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param asksRegister whether a register is asked at acceptance, which answers at once
  * @param letter the code of the letter that is handed out
  */
-record Script(
+public record Script(
         String item,
         IntFunction<Map<String, Object>> submission,
         boolean asksRegister,
@@ -24,9 +24,10 @@ record Script(
      *
      * @param unless the step that follows at once where this one is left out; empty for what every case passes
      */
-    record Step(String activity, String account, Map<String, Object> answers, List<PagePost> posts, String unless) {
+    public record Step(
+            String activity, String account, Map<String, Object> answers, List<PagePost> posts, String unless) {
 
-        Step(String activity, String account, Map<String, Object> answers) {
+        public Step(String activity, String account, Map<String, Object> answers) {
             this(activity, account, answers, List.of(), "");
         }
 
@@ -36,7 +37,7 @@ record Script(
     }
 
     /** One press of a button on a page of a task. */
-    record PagePost(String account, String page, Map<String, String> fields) {}
+    public record PagePost(String account, String page, Map<String, String> fields) {}
 
     /** 高龄津贴: community, street and county agree. */
     static Script elderlySubsidy() {

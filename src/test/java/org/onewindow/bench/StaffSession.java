@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A member of staff at a browser: cookies, tokens against forged requests, pages and the engine's interface. */
-final class StaffSession {
+public final class StaffSession {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final String ENGINE = "/camunda/api/engine/engine/default";
@@ -41,7 +41,7 @@ final class StaffSession {
         this.hall = hall;
     }
 
-    static StaffSession login(HallProcess hall, String account, String home) {
+    public static StaffSession login(HallProcess hall, String account, String home) {
         StaffSession session = new StaffSession(hall);
         session.token = session.tokenOn("/login");
         session.form("/login", Map.of("username", account, "password", "OneWindow-demo-1"));
@@ -50,23 +50,23 @@ final class StaffSession {
         return session;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(hall.uri(path)).build());
     }
 
-    JsonNode json(String path) {
+    public JsonNode json(String path) {
         return read(send(HttpRequest.newBuilder(hall.uri(path))
                 .header("Accept", "application/json")
                 .build()));
     }
 
     /** Opens a page and posts its form back to it. */
-    HttpResponse<String> formOn(String path, Map<String, String> fields) {
+    public HttpResponse<String> formOn(String path, Map<String, String> fields) {
         token = tokenOn(path);
         return form(path, fields);
     }
 
-    HttpResponse<String> form(String path, Map<String, String> fields) {
+    public HttpResponse<String> form(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
                         + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
@@ -78,7 +78,7 @@ final class StaffSession {
     }
 
     /** Posts to the hall's own interface. */
-    JsonNode post(String path, Object body, String key) {
+    public JsonNode post(String path, Object body, String key) {
         return read(send(HttpRequest.newBuilder(hall.uri(path))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)

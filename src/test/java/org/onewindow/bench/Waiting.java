@@ -6,14 +6,14 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** Asks again until there is an answer. */
-final class Waiting {
+public final class Waiting {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(10);
 
     private Waiting() {}
 
-    static <T> T until(String what, Supplier<Optional<T>> answer) {
+    public static <T> T until(String what, Supplier<Optional<T>> answer) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             Optional<T> found = answer.get();

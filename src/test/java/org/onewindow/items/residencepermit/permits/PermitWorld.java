@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.jayway.jsonpath.JsonPath;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +29,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @Component
 public class PermitWorld {
 
-    static final String NAME = "司徒望舒";
+    static final String NAME = PermitApplication.NAME;
     static final String STRANGER = "policeelsewhere";
-    static final String ADDRESS = "示例街道海棠里七号院";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -119,11 +117,7 @@ public class PermitWorld {
     /** A case of this kind that waits for the signature. */
     String verified(MockMvcTester http, String idNumber, String kind, Map<String, Object> more) {
         String caseNumber = submit(http, idNumber, kind, more);
-        complete(
-                "police",
-                caseNumber,
-                "verifyResidence",
-                Map.of("visitMethod", "VISIT", "livesThere", "YES", "groundsTrue", "YES", "verdict", "AGREE"));
+        complete("police", caseNumber, "verifyResidence", PermitApplication.FOUND_TRUE);
         return caseNumber;
     }
 
@@ -133,52 +127,13 @@ public class PermitWorld {
 
     String submit(MockMvcTester http, String idNumber, String kind, Map<String, Object> more) {
         Channel channel = new Channel(http);
-        Map<String, Object> situation = Map.of(
-                "serviceKind", kind,
-                "applicantRole", "SELF",
-                "employmentProof", "NONE",
-                "dwellingProof", "LEASE",
-                "studyProof", "NONE",
-                "exemption", "NONE");
+        Map<String, Object> situation = PermitApplication.situation(kind);
         List<String> required = JsonPath.read(
                 Channel.text(
                         channel.post("/api/v1/items/residence-permit/materials", json(Map.of("situation", situation)))),
                 "$[?(@.required==true)].code");
-        Map<String, Object> form = new HashMap<>(Map.of(
-                "serviceKind", kind,
-                "hukouAreaCode", "620402",
-                "residenceAreaCode", "620102001001",
-                "residenceAddress", ADDRESS,
-                "registeredOn", "2024-01-10",
-                "grounds", List.of("DWELLING"),
-                "dwellingProof", "LEASE",
-                "addressProof", "LEASE",
-                "delivery", "COUNTER"));
-        form.putAll(more);
         String answer = Channel.text(channel.submit(
-                UUID.randomUUID().toString(),
-                json(Map.of(
-                        "item",
-                        "residence-permit",
-                        "channel",
-                        "PC",
-                        "areaCode",
-                        "620102001001",
-                        "applicant",
-                        Map.of(
-                                "name", NAME,
-                                "idType", "RESIDENT_ID",
-                                "idNumber", idNumber,
-                                "phone", "13987605678",
-                                "address", ADDRESS),
-                        "situation",
-                        situation,
-                        "form",
-                        form,
-                        "materials",
-                        required.stream()
-                                .map(code -> Map.of("code", code, "presented", "ORIGINAL"))
-                                .toList()))));
+                UUID.randomUUID().toString(), json(PermitApplication.of(idNumber, kind, more, required))));
         try {
             return JsonPath.read(answer, "$.caseNumber");
         } catch (RuntimeException e) {
