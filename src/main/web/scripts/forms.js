@@ -1,5 +1,6 @@
 // What plain forms need: one submit per click, drafts saved while typing, focus on the error summary, questions shown on choice.
 const SAVE_AFTER_MS = 600;
+const SAVE_GIVEN_UP_MS = 5000;
 const LARGEST_FILE = 10 * 1024 * 1024;
 
 function guardDoubleSubmit() {
@@ -29,25 +30,40 @@ async function save(form, status) {
     if (form.dataset.sent) return;
     const body = new URLSearchParams();
     for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
+    const patience = new AbortController();
+    const impatient = setTimeout(() => patience.abort(), SAVE_GIVEN_UP_MS);
     try {
         const answer = await fetch(form.dataset.autosave, {
-            method: "POST", body, headers: { "X-Autosave": "1" }, redirect: "manual", keepalive: true,
+            method: "POST", body, headers: { "X-Autosave": "1" }, redirect: "manual", keepalive: true, signal: patience.signal,
         });
         status.textContent = answer.ok ? "草稿已保存" : unsaved(answer.status);
     } catch {
         status.textContent = "草稿没有保存：网络不通，请稍后再试";
+    } finally {
+        clearTimeout(impatient);
     }
 }
 
 function autosave(form) {
     const status = form.querySelector("[data-saved]") ?? document.createElement("span");
     let waiting = 0;
-    let going = Promise.resolve();
+    let going = null;
+    // One after the other, also before the page itself is sent: of two on the way at once the older could arrive last.
+    const start = () => {
+        const mine = Promise.resolve(going).then(() => save(form, status)).then(() => { if (going === mine) going = null; });
+        going = mine;
+    };
     const later = () => {
         clearTimeout(waiting);
-        // One after the other: of two on the way at once the older could arrive last.
-        waiting = setTimeout(() => { going = going.then(() => save(form, status)); }, SAVE_AFTER_MS);
+        waiting = setTimeout(start, SAVE_AFTER_MS);
     };
+    form.addEventListener("submit", (event) => {
+        if (!going) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        const { submitter } = event;
+        going.then(() => form.requestSubmit(submitter));
+    }, { capture: true });
     form.addEventListener("input", later);
     form.addEventListener("change", later);
 }
