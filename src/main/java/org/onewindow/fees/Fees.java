@@ -13,6 +13,7 @@ import org.onewindow.outcomes.DocumentModels;
 import org.onewindow.outcomes.Documents;
 import org.onewindow.outcomes.IssuedDocument;
 import org.onewindow.support.AlreadyDone;
+import org.onewindow.support.BadInput;
 import org.onewindow.workflow.HallTask;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,16 +65,28 @@ public class Fees {
         return paid.of(caseNumber);
     }
 
+    /** The receipt of what the case has paid. */
+    public Optional<IssuedDocument> receipt(String caseNumber) {
+        return documents.list(caseNumber).stream()
+                .filter(document -> document.code().equals(RECEIPT))
+                .findFirst();
+    }
+
     /**
      * Takes the fee of the task's case and completes the task.
      *
+     * @param shown the amount in yuan that the payer was told; money is only taken for the amount the table names now
      * @param groups of the officer; a free task of one of them is claimed first
      * @return the receipt, to be printed at once
      */
     @Transactional
-    public IssuedDocument take(String taskId, PaymentMethod method, Actor by, Set<String> groups) {
+    public IssuedDocument take(String taskId, PaymentMethod method, String shown, Actor by, Set<String> groups) {
         HallTask task = desk.open(taskId);
         FeeDue due = due(task.caseNumber());
+        if (!due.amount().yuan().equals(shown)) {
+            throw new BadInput(
+                    "amount", "应收金额是 " + due.amount().yuan() + " 元，与页面上显示的不一致，没有收费。请按这个金额与缴费人核对后再确定。");
+        }
         PaidFee fee = new PaidFee(task.caseNumber(), due.amount(), due.basis(), method, clock.instant(), by.name());
         if (!paid.add(fee)) {
             throw new AlreadyDone("这笔费用已经收取，不能再收一次。");
