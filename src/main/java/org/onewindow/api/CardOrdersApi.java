@@ -9,6 +9,7 @@ import org.onewindow.access.CurrentStaff;
 import org.onewindow.cards.CardCentre;
 import org.onewindow.cards.CardFace;
 import org.onewindow.cards.OrderView;
+import org.onewindow.cards.PhotoFrom;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.NotFoundHere;
 import org.springframework.http.CacheControl;
@@ -53,9 +54,10 @@ class CardOrdersApi {
     /**
      * What is printed.
      *
-     * @param photo JPEG, base64
+     * @param photo JPEG, base64; null unless {@code photoFrom} is ORDER
+     * @param photoFrom ORDER, REGISTER (to be fetched there by the personal number on the card) or PAPER
      */
-    record FaceBody(String card, List<CardFace.Line> lines, byte @Nullable [] photo) {}
+    record FaceBody(String card, List<CardFace.Line> lines, byte @Nullable [] photo, PhotoFrom photoFrom) {}
 
     /**
      * The card that was made.
@@ -65,7 +67,9 @@ class CardOrdersApi {
     record CardBody(@Nullable String serial) {}
 
     @GetMapping("/{id}")
-    @Operation(summary = "制证订单：证面内容只给到证件制好为止；只能看到本制证中心的订单")
+    @Operation(
+            summary =
+                    "制证订单：证面内容只给到证件制好为止；photoFrom 说明照片在哪里：ORDER 在本订单中，REGISTER 按公民身份号码向证件照片库调取，PAPER 由窗口随案卷送来；只能看到本制证中心的订单")
     ResponseEntity<OrderBody> read(@PathVariable String id) {
         OrderView order = centre.read(known(id), staff.get().groups());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body(order));
@@ -94,7 +98,7 @@ class CardOrdersApi {
                 order.serial() == null ? "ORDERED" : "MADE",
                 order.placedAt(),
                 order.urgent(),
-                face == null ? null : new FaceBody(face.card(), face.lines(), face.photo()),
+                face == null ? null : new FaceBody(face.card(), face.lines(), face.photo(), face.photoFrom()),
                 order.serial(),
                 order.madeAt());
     }

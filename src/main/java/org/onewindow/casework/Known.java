@@ -36,10 +36,14 @@ public record Known(List<Lookup> answers, @Nullable Instant askedAt) {
     public Map<String, Object> inputs() {
         Map<String, Object> inputs = new HashMap<>();
         for (LookupKind kind : LookupKind.values()) {
-            boolean known = answers.stream().anyMatch(answer -> answer.kind() == kind && answer.proves());
-            inputs.put(kind.input(), known ? YES : "");
+            inputs.put(kind.input(), knows(kind) ? YES : "");
         }
         return inputs;
+    }
+
+    /** Whether a register holds what else the applicant would have to prove. */
+    public boolean knows(LookupKind kind) {
+        return answers.stream().anyMatch(answer -> answer.kind() == kind && answer.proves());
     }
 
     /** What is known, one value each, and what was asked in vain. */

@@ -101,7 +101,7 @@ public class CardTrial {
     public record Ordered(String caseNumber, String order) {}
 
     public static CardFace face() {
-        return new CardFace("居住证", List.of(new CardFace.Line("姓名", NAME)), new byte[] {1, 2, 3});
+        return new CardFace("居住证", List.of(new CardFace.Line("姓名", NAME)), new byte[] {1, 2, 3}, PhotoFrom.ORDER);
     }
 
     /** A case whose process stands before the card. */

@@ -1,15 +1,16 @@
 package org.onewindow.items.residencepermit.permits;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.CaseFile;
+import org.onewindow.casework.Submissions;
 import org.onewindow.people.Person;
+import org.onewindow.registers.LookupKind;
 import org.onewindow.support.HallClock;
 
 /** A case about a permit, as far as the permit is concerned. */
-record PermitCase(CaseFile file, Person applicant, Map<String, Object> form) {
+record PermitCase(CaseFile file, Person applicant, Submissions.Answers handedIn) {
 
     /** The day of the application itself, also where the hall counts its time from a later working day. */
     LocalDate appliedOn() {
@@ -46,7 +47,12 @@ record PermitCase(CaseFile file, Person applicant, Map<String, Object> form) {
         return day == null ? null : LocalDate.parse(day);
     }
 
+    /** Whether the register has a picture, so that the applicant was not asked for one. */
+    boolean photoKnown() {
+        return handedIn.known().knows(LookupKind.PHOTO);
+    }
+
     private @Nullable String text(String key) {
-        return form.get(key) instanceof String value && !value.isBlank() ? value : null;
+        return handedIn.form().get(key) instanceof String value && !value.isBlank() ? value : null;
     }
 }

@@ -29,8 +29,7 @@ class PermitCases {
 
     PermitCase get(String caseNumber) {
         CaseFile file = files.get(caseNumber);
-        return new PermitCase(
-                file, people.get(file.applicantId()), submissions.of(caseNumber).form());
+        return new PermitCase(file, people.get(file.applicantId()), submissions.of(caseNumber));
     }
 
     /**

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.onewindow.cards.CardFace;
 import org.onewindow.cards.CardFace.Line;
 import org.onewindow.cards.CardOrders;
+import org.onewindow.cards.PhotoFrom;
 import org.onewindow.licences.LicenceState;
 import org.onewindow.licences.Licences;
 import org.onewindow.licences.NewLicence;
 import org.onewindow.materials.Materials;
+import org.onewindow.organisation.Organisation;
 import org.onewindow.outcomes.DocumentModels;
 import org.onewindow.outcomes.Documents;
 import org.onewindow.support.DateWords;
@@ -29,6 +31,7 @@ class PermitPapers {
     private final Licences licences;
     private final CardOrders cards;
     private final Materials materials;
+    private final Organisation organisation;
 
     PermitPapers(
             Issuers issuers,
@@ -36,13 +39,15 @@ class PermitPapers {
             DocumentModels models,
             Licences licences,
             CardOrders cards,
-            Materials materials) {
+            Materials materials,
+            Organisation organisation) {
         this.issuers = issuers;
         this.documents = documents;
         this.models = models;
         this.licences = licences;
         this.cards = cards;
         this.materials = materials;
+        this.organisation = organisation;
     }
 
     /**
@@ -78,12 +83,18 @@ class PermitPapers {
                 new Line("性别", sex(theCase)),
                 new Line("出生日期", birth(theCase)),
                 new Line("公民身份号码", holder.idNumber()),
+                new Line("户籍地", hukou(holder)),
                 new Line("居住地住址", Objects.requireNonNullElse(holder.address(), "")),
                 new Line("签发机关", issuers.of(permit).name()),
                 new Line("签发日期", DateWords.day(permit.issuedOn())),
                 new Line("证件编号", permit.number()));
-        CardFace face = new CardFace("居住证", lines, photo(theCase.file().number()));
+        PhotoFrom elsewhere = theCase.photoKnown() ? PhotoFrom.REGISTER : PhotoFrom.PAPER;
+        CardFace face = new CardFace("居住证", lines, photo(theCase.file().number()), elsewhere);
         return cards.place(theCase.file().number(), permit.number(), face);
+    }
+
+    private String hukou(Holder holder) {
+        return holder.hukouAreaCode() == null ? "" : organisation.areaName(holder.hukouAreaCode());
     }
 
     private static String sex(PermitCase theCase) {
@@ -96,7 +107,7 @@ class PermitPapers {
         return born == null ? "" : DateWords.day(born);
     }
 
-    /** The picture handed in last; none if the register had one. */
+    /** The picture handed in last, which counts over one that the register has. */
     private byte @Nullable [] photo(String caseNumber) {
         return materials.uploads(caseNumber).stream()
                 .filter(upload -> upload.code().equals(PHOTO))
