@@ -47,7 +47,8 @@ class DemoPermits implements DemoItem {
 
     private void pay(OpenTask task) {
         Officer clerk = officers.officer("clerk1");
-        fees.take(task.taskId(), PaymentMethod.MOBILE, clerk.actor(), clerk.groups());
+        String amount = fees.due(task.caseNumber()).amount().yuan();
+        fees.take(task.taskId(), PaymentMethod.MOBILE, amount, clerk.actor(), clerk.groups());
     }
 
     private static Map<String, Object> there() {

@@ -11,11 +11,11 @@ import java.util.concurrent.locks.LockSupport;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Lets two act at once and tells the status that each of them saw. */
-final class SameInstant {
+public final class SameInstant {
 
     private SameInstant() {}
 
-    static List<Integer> of(Callable<Integer> one, Callable<Integer> other) throws Exception {
+    public static List<Integer> of(Callable<Integer> one, Callable<Integer> other) throws Exception {
         CyclicBarrier start = new CyclicBarrier(2);
         ExecutorService both = Executors.newFixedThreadPool(2);
         try {
@@ -28,7 +28,7 @@ final class SameInstant {
     }
 
     /** The same act a little later, so that the rounds meet at different places. */
-    static Callable<Integer> later(int millis, Callable<Integer> act) {
+    public static Callable<Integer> later(int millis, Callable<Integer> act) {
         return () -> {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
             return act.call();
@@ -36,7 +36,7 @@ final class SameInstant {
     }
 
     /** What a browser would have seen; a failure that nobody caught would have been a 500. */
-    static int status(MvcTestResult answer) {
+    public static int status(MvcTestResult answer) {
         if (answer.getUnresolvedException() != null) {
             throw new AssertionError("a 500", answer.getUnresolvedException());
         }
