@@ -84,8 +84,7 @@ public class Fees {
         HallTask task = desk.open(taskId);
         FeeDue due = due(task.caseNumber());
         if (!due.amount().yuan().equals(shown)) {
-            throw new BadInput(
-                    "amount", "应收金额是 " + due.amount().yuan() + " 元，与页面上显示的不一致，没有收费。请按这个金额与缴费人核对后再确定。");
+            throw new BadInput("amount", "应收金额是 " + due.amount().yuan() + " 元，与页面上显示的不一致，没有收费。请按这个金额与缴费人核对后再确定。");
         }
         PaidFee fee = new PaidFee(task.caseNumber(), due.amount(), due.basis(), method, clock.instant(), by.name());
         if (!paid.add(fee)) {

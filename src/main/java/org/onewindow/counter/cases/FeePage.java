@@ -65,8 +65,7 @@ class FeePage {
             RedirectAttributes flash) {
         try {
             HallTask open = tasks.open(task, Fees.STEP);
-            PaymentMethod chosen = PaymentMethod.find(method)
-                    .orElseThrow(() -> new BadInput("method", "请选择收款方式。"));
+            PaymentMethod chosen = PaymentMethod.find(method).orElseThrow(() -> new BadInput("method", "请选择收款方式。"));
             Officer officer = tasks.officer();
             IssuedDocument receipt = fees.take(task, chosen, amount, officer.actor(), officer.groups());
             return toCase(open.caseNumber(), receipt, "已收费，票据已开具，请当场打印交给缴费人。", flash);
@@ -79,7 +78,9 @@ class FeePage {
     }
 
     private Optional<IssuedDocument> receiptOf(String caseNumber) {
-        return caseNumber.isEmpty() ? Optional.empty() : fees.receipt(access.get(caseNumber).number());
+        return caseNumber.isEmpty()
+                ? Optional.empty()
+                : fees.receipt(access.get(caseNumber).number());
     }
 
     private static String toCase(String caseNumber, IssuedDocument receipt, String words, RedirectAttributes flash) {

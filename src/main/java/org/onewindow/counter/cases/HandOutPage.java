@@ -5,10 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.CaseStatus;
 import org.onewindow.casework.DeliveryWish;
 import org.onewindow.casework.DeliveryWishes;
+import org.onewindow.casework.TakesBack;
+import org.onewindow.casework.Timeline;
 import org.onewindow.deadlines.CaseClocks;
 import org.onewindow.outcomes.Collector;
 import org.onewindow.outcomes.CollectorRelation;
@@ -20,6 +23,7 @@ import org.onewindow.people.People;
 import org.onewindow.people.Person;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.FieldError;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,6 +46,8 @@ class HandOutPage {
     private final RatingInvitation invitation;
     private final DeliveryWishes wishes;
     private final CaseClocks clocks;
+    private final ObjectProvider<TakesBack> takesBack;
+    private final Timeline timeline;
     private final Clock clock;
 
     HandOutPage(
@@ -54,6 +60,8 @@ class HandOutPage {
             RatingInvitation invitation,
             DeliveryWishes wishes,
             CaseClocks clocks,
+            ObjectProvider<TakesBack> takesBack,
+            Timeline timeline,
             Clock clock) {
         this.access = access;
         this.lines = lines;
@@ -64,6 +72,8 @@ class HandOutPage {
         this.invitation = invitation;
         this.wishes = wishes;
         this.clocks = clocks;
+        this.takesBack = takesBack;
+        this.timeline = timeline;
         this.clock = clock;
     }
 
@@ -97,9 +107,13 @@ class HandOutPage {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        access.get(number);
+        Optional<String> owed = owed(access.get(number));
         try {
+            owed.filter(what -> typed.get("takenBack") == null).ifPresent(what -> {
+                throw new BadInput("takenBack", "请先收回“" + what + "”，勾选以后再登记送达。");
+            });
             IssuedDocument receipt = handOver(number, typed);
+            owed.ifPresent(what -> timeline.add(number, access.actor(), "收回旧证", what));
             invitation.send(number);
             flash.addFlashAttribute("flash", "已登记送达。请打印送达回证，由领取人签字。");
             flash.addFlashAttribute("receipt", receipt.number());
@@ -108,6 +122,13 @@ class HandOutPage {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(number, typed, refused.errors(), model);
         }
+    }
+
+    /** What is to be taken back when the result itself is handed out; nothing with a paper that goes before it. */
+    private Optional<String> owed(CaseFile file) {
+        return isReady(file)
+                ? takesBack.stream().flatMap(item -> item.of(file).stream()).findFirst()
+                : Optional.empty();
     }
 
     private IssuedDocument handOver(String number, Map<String, String> typed) {
@@ -130,6 +151,7 @@ class HandOutPage {
         model.addAttribute("wish", wish);
         model.addAttribute("today", LocalDate.now(clock).toString());
         model.addAttribute("ready", isReady(file));
+        model.addAttribute("owed", owed(file).orElse(null));
         model.addAttribute("letters", deliveries.waiting(number));
         model.addAttribute("deliveries", deliveries.list(number));
         model.addAttribute("ratingQr", invitation.code(number).orElse(null));

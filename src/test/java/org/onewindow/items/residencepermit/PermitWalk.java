@@ -24,6 +24,10 @@ import org.camunda.bpm.engine.externaltask.ExternalTask;
 import org.camunda.bpm.engine.identity.Group;
 import org.onewindow.access.Staff;
 import org.onewindow.api.Channel;
+import org.onewindow.items.residencepermit.permits.Permit;
+import org.onewindow.items.residencepermit.permits.Permits;
+import org.onewindow.people.IdNumber;
+import org.onewindow.people.IdType;
 import org.onewindow.workflow.HallTask;
 import org.onewindow.workflow.HallTasks;
 import org.springframework.context.annotation.Lazy;
@@ -42,6 +46,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 public class PermitWalk {
 
     static final String STREET = "620102001";
+    static final String NAME = "闻人植青";
     private static final String PASSWORD = "OneWindow-demo-1";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -51,6 +56,7 @@ public class PermitWalk {
     private final RuntimeService runtime;
     private final ExternalTaskService works;
     private final IdentityService identities;
+    private final Permits permits;
 
     PermitWalk(
             MockMvcTester http,
@@ -58,13 +64,15 @@ public class PermitWalk {
             TaskService tasks,
             RuntimeService runtime,
             ExternalTaskService works,
-            IdentityService identities) {
+            IdentityService identities,
+            Permits permits) {
         this.http = http;
         this.hallTasks = hallTasks;
         this.tasks = tasks;
         this.runtime = runtime;
         this.works = works;
         this.identities = identities;
+        this.permits = permits;
     }
 
     /** Hands in an application with everything the checklist asks for; answers the number of the case. */
@@ -97,7 +105,7 @@ public class PermitWalk {
                 STREET,
                 "applicant",
                 Map.of(
-                        "name", "闻人植青",
+                        "name", NAME,
                         "idType", "RESIDENT_ID",
                         "idNumber", idNumber,
                         "phone", "13987601235",
@@ -131,6 +139,38 @@ public class PermitWalk {
                 verdict.equals("GRANT")
                         ? Map.of("verdict", verdict)
                         : Map.of("verdict", verdict, "reasonCode", "NOT_LIVING_HERE", "note", "经核实不住在申请的地址。"));
+    }
+
+    /** A permit granted and handed out. */
+    Permit issued(String idNumber) {
+        String number = submit(idNumber, "FIRST", Map.of());
+        verified(number, "AGREE");
+        signed(number, "GRANT");
+        cardMade(number);
+        await(number, "handOut");
+        assertThat(handOut(number, idNumber, Map.of())).hasStatus3xxRedirection();
+        return permit(idNumber);
+    }
+
+    Permit permit(String idNumber) {
+        return permits.newestOf(IdNumber.parse(IdType.RESIDENT_ID, idNumber)).orElseThrow();
+    }
+
+    /** To the applicant in person. */
+    MvcTestResult handOut(String number, String idNumber, Map<String, String> more) {
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "method", "COUNTER",
+                "relation", "APPLICANT",
+                "collector.idType", "RESIDENT_ID",
+                "collectorIdNumber", idNumber,
+                "collectorName", NAME));
+        fields.putAll(more);
+        return post("clerk1", "/hand-out/" + number, fields);
+    }
+
+    /** The fee as the page asks for it. */
+    MvcTestResult paid(String account, String number, String path, String amount) {
+        return post(account, path, Map.of("method", "MOBILE", "amount", amount, "case", number));
     }
 
     void extended(String number) {
@@ -186,7 +226,7 @@ public class PermitWalk {
                         .singleResult());
     }
 
-    private void complete(String account, String number, String activity, Map<String, Object> values) {
+    void complete(String account, String number, String activity, Map<String, Object> values) {
         HallTask task = await(number, activity);
         identities.setAuthentication(
                 account,
@@ -202,7 +242,7 @@ public class PermitWalk {
     }
 
     /** The rights are read anew from the directory for every request. */
-    private static UsernamePasswordAuthenticationToken who(String account) {
+    static UsernamePasswordAuthenticationToken who(String account) {
         return UsernamePasswordAuthenticationToken.authenticated(new Staff(account, account, Set.of()), null, Set.of());
     }
 

@@ -125,17 +125,16 @@ class ResidencePermitCaseTest {
         assertThat(page).contains("20.00 元").contains("居住证换领、补领回执");
         assertThat(cases.post("clerk1", path, Map.of())).hasStatus(422);
         assertThat(cases.page("police", path)).hasStatus(404);
-        assertThat(cases.post("clerk1", path, Map.of("method", "MOBILE"))).hasStatus3xxRedirection();
-        assertThat(cases.post("clerk1", path, Map.of("method", "MOBILE"))).hasStatus(409);
+        assertThat(cases.paid("clerk1", number, path, "20.00")).hasStatus3xxRedirection();
         assertThat(letters(number)).contains("replacement-receipt", "fee-receipt");
         assertThat(deliveries.waiting(number)).extracting(IssuedDocument::code).containsExactly("replacement-receipt");
 
         // The receipt of the lost card is taken at once, while the new card is being made.
-        hand(number, idNumber);
+        assertThat(cases.handOut(number, idNumber, Map.of())).hasStatus3xxRedirection();
         assertThat(files.get(number).status()).isEqualTo(CaseStatus.DECIDED);
         cases.cardMade(number);
         cases.await(number, "handOut");
-        hand(number, idNumber);
+        assertThat(cases.handOut(number, idNumber, Map.of())).hasStatus3xxRedirection();
         assertThat(files.get(number).status()).isIn(CaseStatus.DELIVERED, CaseStatus.ARCHIVED);
     }
 
@@ -187,19 +186,6 @@ class ResidencePermitCaseTest {
         for (String planted : List.of(idNumber, "闻人植青", "13987601235", "青砖楼", "紫檀巷", "R7788990")) {
             assertThat(engine.holding(planted)).as(planted).isEmpty();
         }
-    }
-
-    private void hand(String number, String idNumber) {
-        MvcTestResult done = cases.post(
-                "clerk1",
-                "/hand-out/" + number,
-                Map.of(
-                        "method", "COUNTER",
-                        "relation", "APPLICANT",
-                        "collector.idType", "RESIDENT_ID",
-                        "collectorIdNumber", idNumber,
-                        "collectorName", "闻人植青"));
-        assertThat(done).hasStatus3xxRedirection();
     }
 
     private List<String> letters(String number) {
