@@ -4,7 +4,7 @@ import org.onewindow.access.CurrentStaff;
 import org.onewindow.access.Staff;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.CaseFiles;
-import org.onewindow.organisation.Organisation;
+import org.onewindow.casework.CaseReaders;
 import org.onewindow.support.NotFoundHere;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 class OpenCases {
 
     private final CaseFiles files;
-    private final Organisation organisation;
+    private final CaseReaders readers;
     private final CurrentStaff staff;
 
-    OpenCases(CaseFiles files, Organisation organisation, CurrentStaff staff) {
+    OpenCases(CaseFiles files, CaseReaders readers, CurrentStaff staff) {
         this.files = files;
-        this.organisation = organisation;
+        this.readers = readers;
         this.staff = staff;
     }
 
@@ -28,7 +28,7 @@ class OpenCases {
         Staff caller = staff.get();
         boolean everywhere =
                 caller.posts().contains("channel") || caller.posts().contains("supervisor");
-        if (!everywhere && !organisation.isServedBy(caller.groups(), file.areaCode(), file.communityCode())) {
+        if (!everywhere && !readers.include(caller.groups(), file)) {
             throw new NotFoundHere("case of another office");
         }
         return file;

@@ -9,8 +9,8 @@ import org.onewindow.casework.Branch;
 import org.onewindow.casework.Branches;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.CaseFiles;
+import org.onewindow.casework.CaseReaders;
 import org.onewindow.casework.CaseStatus;
-import org.onewindow.organisation.Organisation;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,13 +26,13 @@ class JointPage {
     private final CurrentStaff current;
     private final CaseFiles files;
     private final Branches branches;
-    private final Organisation organisation;
+    private final CaseReaders readers;
 
-    JointPage(CurrentStaff current, CaseFiles files, Branches branches, Organisation organisation) {
+    JointPage(CurrentStaff current, CaseFiles files, Branches branches, CaseReaders readers) {
         this.current = current;
         this.files = files;
         this.branches = branches;
-        this.organisation = organisation;
+        this.readers = readers;
     }
 
     @GetMapping("/desk/joint")
@@ -44,7 +44,7 @@ class JointPage {
     private List<Joint> joint() {
         Staff officer = current.get();
         List<CaseFile> running = files.inStatus(RUNNING, MOST).stream()
-                .filter(file -> organisation.isServedBy(officer.groups(), file.areaCode(), file.communityCode()))
+                .filter(file -> readers.include(officer.groups(), file))
                 .toList();
         Map<String, List<Branch>> found =
                 branches.of(running.stream().map(CaseFile::number).toList());

@@ -8,10 +8,10 @@ import org.onewindow.access.Staff;
 import org.onewindow.casework.Actor;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.CaseFiles;
+import org.onewindow.casework.CaseReaders;
 import org.onewindow.casework.LongerLimits;
 import org.onewindow.deadlines.CaseClocks;
 import org.onewindow.deadlines.Limit;
-import org.onewindow.organisation.Organisation;
 import org.onewindow.support.AlreadyDone;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.FieldError;
@@ -30,7 +30,7 @@ class ExtensionPage {
 
     private final CurrentStaff current;
     private final CaseFiles files;
-    private final Organisation organisation;
+    private final CaseReaders readers;
     private final CaseClocks clocks;
     private final Extensions extensions;
     private final LongerLimits longer;
@@ -38,13 +38,13 @@ class ExtensionPage {
     ExtensionPage(
             CurrentStaff current,
             CaseFiles files,
-            Organisation organisation,
+            CaseReaders readers,
             CaseClocks clocks,
             Extensions extensions,
             LongerLimits longer) {
         this.current = current;
         this.files = files;
-        this.organisation = organisation;
+        this.readers = readers;
         this.clocks = clocks;
         this.extensions = extensions;
         this.longer = longer;
@@ -96,8 +96,8 @@ class ExtensionPage {
     private CaseFile served(String number) {
         CaseFile file = files.get(number);
         Staff officer = current.get();
-        boolean may = !Collections.disjoint(officer.posts(), longer.posts(file))
-                && organisation.isServedBy(officer.groups(), file.areaCode(), file.communityCode());
+        boolean may =
+                !Collections.disjoint(officer.posts(), longer.posts(file)) && readers.include(officer.groups(), file);
         if (!may) {
             throw new NotFoundHere("case of another office");
         }

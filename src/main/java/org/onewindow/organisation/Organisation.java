@@ -1,12 +1,11 @@
 package org.onewindow.organisation;
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -78,9 +77,13 @@ public class Organisation {
                 .orElse(code);
     }
 
-    /** Whether one of these groups serves a case of this place. */
-    public boolean isServedBy(Collection<String> groups, String areaCode, @Nullable String communityCode) {
-        return !Collections.disjoint(groupsFor(areaCode, communityCode).values(), groups);
+    /** Whether one of these groups serves a case of this place that is the business of these lines. */
+    public boolean isServedBy(
+            Collection<String> groups, String areaCode, @Nullable String communityCode, Set<Line> lines) {
+        return groupsFor(areaCode, communityCode).values().stream()
+                .filter(groups::contains)
+                .anyMatch(group ->
+                        postOf(group).map(Post::line).filter(lines::contains).isPresent());
     }
 
     /** The office that signs for an area, e.g. the street office; unknown areas are signed for by this hall's. */
@@ -94,17 +97,16 @@ public class Organisation {
     /** The desk behind a group as people call it, e.g. 示例街道办事处街道经办人; the group itself if it is none of ours. */
     public String deskName(String group) {
         String area = group.replaceFirst("^[a-z]+", "");
-        String post = group.substring(0, group.length() - area.length());
-        return Arrays.stream(Post.values())
-                .filter(one -> one.name().equalsIgnoreCase(post))
-                .findFirst()
-                .map(one -> officeName(area) + " " + one.label())
-                .orElse(group);
+        return postOf(group).map(post -> officeName(area) + " " + post.label()).orElse(group);
     }
 
     /** The name of the person behind an account; the account's own name if nobody is registered under it. */
     public String officerName(String username) {
         return officers.name(username).orElse(username);
+    }
+
+    private static Optional<Post> postOf(String group) {
+        return Post.named(group.replaceFirst("\\d+$", ""));
     }
 
     /** Adds units that are not there yet. */

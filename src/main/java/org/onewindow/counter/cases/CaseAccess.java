@@ -6,7 +6,7 @@ import org.onewindow.access.Staff;
 import org.onewindow.casework.Actor;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.CaseFiles;
-import org.onewindow.organisation.Organisation;
+import org.onewindow.casework.CaseReaders;
 import org.onewindow.support.NotFoundHere;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +17,12 @@ public class CaseAccess {
     private static final Set<String> HEADS = Set.of("streethead", "countyhead");
 
     private final CaseFiles files;
-    private final Organisation organisation;
+    private final CaseReaders readers;
     private final CurrentStaff staff;
 
-    CaseAccess(CaseFiles files, Organisation organisation, CurrentStaff staff) {
+    CaseAccess(CaseFiles files, CaseReaders readers, CurrentStaff staff) {
         this.files = files;
-        this.organisation = organisation;
+        this.readers = readers;
         this.staff = staff;
     }
 
@@ -38,8 +38,7 @@ public class CaseAccess {
     /** Whether the one who is logged in may open this case. */
     public boolean mayRead(CaseFile file) {
         Staff reader = staff.get();
-        return reader.posts().contains("supervisor")
-                || organisation.isServedBy(reader.groups(), file.areaCode(), file.communityCode());
+        return reader.posts().contains("supervisor") || readers.include(reader.groups(), file);
     }
 
     /** Whether the one who is logged in heads an office. */

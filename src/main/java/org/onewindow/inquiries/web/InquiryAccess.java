@@ -8,8 +8,8 @@ import org.onewindow.access.TaskCases;
 import org.onewindow.casework.Actor;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.CaseFiles;
+import org.onewindow.casework.CaseReaders;
 import org.onewindow.casework.Looks;
-import org.onewindow.organisation.Organisation;
 import org.onewindow.support.AlreadyDone;
 import org.onewindow.support.NotFoundHere;
 import org.springframework.stereotype.Component;
@@ -22,14 +22,14 @@ class InquiryAccess {
             Set.of("clerk", "street", "streethead", "county", "countyhead", "supervisor");
 
     private final CaseFiles files;
-    private final Organisation organisation;
+    private final CaseReaders readers;
     private final TaskCases tasks;
     private final Looks looks;
     private final CurrentStaff current;
 
-    InquiryAccess(CaseFiles files, Organisation organisation, TaskCases tasks, Looks looks, CurrentStaff current) {
+    InquiryAccess(CaseFiles files, CaseReaders readers, TaskCases tasks, Looks looks, CurrentStaff current) {
         this.files = files;
-        this.organisation = organisation;
+        this.readers = readers;
         this.tasks = tasks;
         this.looks = looks;
         this.current = current;
@@ -47,8 +47,7 @@ class InquiryAccess {
 
     boolean mayRead(CaseFile file) {
         Staff reader = current.get();
-        boolean own = reader.posts().contains("supervisor")
-                || organisation.isServedBy(reader.groups(), file.areaCode(), file.communityCode());
+        boolean own = reader.posts().contains("supervisor") || readers.include(reader.groups(), file);
         return own && !Collections.disjoint(POSTS, reader.posts());
     }
 

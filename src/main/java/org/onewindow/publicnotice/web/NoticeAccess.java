@@ -8,8 +8,8 @@ import org.onewindow.access.Staff;
 import org.onewindow.casework.Actor;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.CaseFiles;
+import org.onewindow.casework.CaseReaders;
 import org.onewindow.casework.Looks;
-import org.onewindow.organisation.Organisation;
 import org.onewindow.publicnotice.Objection;
 import org.onewindow.publicnotice.ObjectionDesk;
 import org.onewindow.support.NotFoundHere;
@@ -20,15 +20,14 @@ import org.springframework.stereotype.Component;
 class NoticeAccess {
 
     private final CaseFiles files;
-    private final Organisation organisation;
+    private final CaseReaders readers;
     private final ObjectionDesk objections;
     private final Looks looks;
     private final CurrentStaff current;
 
-    NoticeAccess(
-            CaseFiles files, Organisation organisation, ObjectionDesk objections, Looks looks, CurrentStaff current) {
+    NoticeAccess(CaseFiles files, CaseReaders readers, ObjectionDesk objections, Looks looks, CurrentStaff current) {
         this.files = files;
-        this.organisation = organisation;
+        this.readers = readers;
         this.objections = objections;
         this.looks = looks;
         this.current = current;
@@ -37,8 +36,7 @@ class NoticeAccess {
     CaseFile get(String number) {
         CaseFile file = files.get(number);
         Staff reader = current.get();
-        if (!reader.posts().contains("supervisor")
-                && !organisation.isServedBy(reader.groups(), file.areaCode(), file.communityCode())) {
+        if (!reader.posts().contains("supervisor") && !readers.include(reader.groups(), file)) {
             throw new NotFoundHere("case of another office");
         }
         return file;

@@ -17,7 +17,7 @@ final class ItemFacts {
     static final List<String> EXTENSION_KINDS = List.of("OBJECTION", "SEPARATED_RESIDENCE", "CROSS_PLACE", "HARD_CASE");
 
     /** The posts of {@code organisation.Post} that work on cases. */
-    static final List<String> EXTENSION_POSTS =
+    static final List<String> POSTS =
             List.of("clerk", "community", "street", "streethead", "county", "countyhead", "police", "policehead");
 
     private static final String LIMIT = "[0-9]{1,3} (WORKING_DAY|CALENDAR_DAY)";
@@ -49,7 +49,8 @@ final class ItemFacts {
             optional("item.papers", ItemFact.letters()),
             optional("item.handsOut", ItemFact.lettersWithWords()),
             optional("item.extensionKinds", ItemFact.someOf(EXTENSION_KINDS)),
-            optional("item.extensionPosts", ItemFact.someOf(EXTENSION_POSTS)),
+            optional("item.extensionPosts", ItemFact.someOf(POSTS)),
+            optional("item.readers", ItemFact.someOf(POSTS)),
             optional(DELIVERY_FIELD, ItemFact.field()),
             optional(POST_ADDRESS_FIELD, ItemFact.field()));
 

@@ -150,7 +150,7 @@ class ItemFactsTest {
                 .containsExactlyElementsOf(
                         Arrays.stream(SpecialKind.values()).map(Enum::name).toList());
         assertThat(Arrays.stream(Post.values()).map(post -> post.name().toLowerCase()))
-                .containsAll(ItemFacts.EXTENSION_POSTS);
+                .containsAll(ItemFacts.POSTS);
     }
 
     private static List<String> findings(String diagram) {

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.onewindow.access.CurrentStaff;
 import org.onewindow.access.Staff;
 import org.onewindow.casework.CaseFile;
+import org.onewindow.casework.CaseReaders;
 import org.onewindow.casework.FurtherPages;
-import org.onewindow.organisation.Organisation;
 import org.onewindow.support.DateWords;
 import org.springframework.stereotype.Component;
 
@@ -26,19 +26,15 @@ class FinishedRecords implements FurtherPages {
     private final FieldRecords records;
     private final FieldPapers papers;
     private final FoundFamily family;
-    private final Organisation organisation;
+    private final CaseReaders readers;
     private final CurrentStaff current;
 
     FinishedRecords(
-            FieldRecords records,
-            FieldPapers papers,
-            FoundFamily family,
-            Organisation organisation,
-            CurrentStaff current) {
+            FieldRecords records, FieldPapers papers, FoundFamily family, CaseReaders readers, CurrentStaff current) {
         this.records = records;
         this.papers = papers;
         this.family = family;
-        this.organisation = organisation;
+        this.readers = readers;
         this.current = current;
     }
 
@@ -51,8 +47,7 @@ class FinishedRecords implements FurtherPages {
 
     boolean mayRead(CaseFile file) {
         Staff reader = current.get();
-        boolean own = reader.posts().contains("supervisor")
-                || organisation.isServedBy(reader.groups(), file.areaCode(), file.communityCode());
+        boolean own = reader.posts().contains("supervisor") || readers.include(reader.groups(), file);
         return own && !Collections.disjoint(POSTS, reader.posts());
     }
 
