@@ -19,6 +19,11 @@ public record Answer(Map<String, Object> row, FiredRule rule) {
         return decimal(column).intValueExact();
     }
 
+    /** The same for a column that tables of older versions lack, by which cases in hand go on. */
+    public int number(String column, int otherwise) {
+        return row.containsKey(column) ? number(column) : otherwise;
+    }
+
     /** Exact: a table's double prints as the decimal it was written as. */
     public BigDecimal decimal(String column) {
         return new BigDecimal(text(column));

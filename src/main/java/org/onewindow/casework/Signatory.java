@@ -1,6 +1,7 @@
 package org.onewindow.casework;
 
 import java.util.Map;
+import org.onewindow.organisation.Level;
 import org.onewindow.organisation.Organisation;
 import org.onewindow.workflow.Decisions;
 import org.onewindow.workflow.ItemPackage;
@@ -8,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * In whose name the letters of a case go out: the office of the place, or the authority that the item's table named in
- * {@code item.signedBy} finds for it.
+ * {@code item.signedBy} finds for it. Cases of the first versions, whose packages have no such table, go on under what the
+ * property itself calls the county's authority.
  */
 @Component
 class Signatory {
@@ -25,7 +27,9 @@ class Signatory {
 
     String of(ItemPackage item, CaseFile file) {
         return item.property(PROPERTY)
-                .map(table -> issuer(item, table, file.areaCode()))
+                .map(said -> item.resource(said + ".dmn").isPresent()
+                        ? issuer(item, said, file.areaCode())
+                        : organisation.areaName(Level.COUNTY.of(file.areaCode())) + said)
                 .orElseGet(() -> organisation.officeName(file.areaCode()));
     }
 

@@ -22,7 +22,7 @@ record Region(int cityDigits, boolean halfYearOneDayEarlier, int insuranceMonths
                 .map(row -> new Region(
                         row.number("cityDigits"),
                         row.yes("halfYearOneDayEarlier"),
-                        row.number("insuranceMonths"),
+                        row.number("insuranceMonths", 0),
                         row.text("basis")))
                 .orElseThrow(() -> new BadInput("asOf", DateWords.day(request.asOf()) + "，《居住证暂行条例》尚未施行，请检查参照日期。"));
     }
