@@ -58,6 +58,12 @@ public final class Findings {
         add(reasons, answer.text("reason"));
     }
 
+    /** Adds what no table says: a flag and its sentence. */
+    public void remark(String flag, String reason) {
+        add(flags, flag);
+        add(reasons, reason);
+    }
+
     public List<FiredRule> rules() {
         return List.copyOf(rules);
     }

@@ -10,23 +10,22 @@ import org.springframework.stereotype.Component;
 @Component
 class RegistrationLetterParts implements LetterParts {
 
-    private final Registrations registrations;
+    private final RegistrationEvents events;
 
-    RegistrationLetterParts(Registrations registrations) {
-        this.registrations = registrations;
+    RegistrationLetterParts(RegistrationEvents events) {
+        this.events = events;
     }
 
     @Override
     public Map<String, Object> of(CaseFile file) {
         return file.itemKey().equals(RegistrationRules.KEY)
-                ? registrations
-                        .ofCase(file.number())
+                ? events.ofCase(file.number())
                         .map(entry -> Map.<String, Object>of("registration", part(entry)))
                         .orElse(Map.of())
                 : Map.of();
     }
 
-    private static Map<String, Object> part(Registrations.Entry entry) {
+    private static Map<String, Object> part(RegistrationEvents.Entry entry) {
         Map<String, Object> part = new HashMap<>();
         part.put("number", entry.number());
         part.put("kind", entry.kind().label());

@@ -2,15 +2,15 @@ package org.onewindow.items.residenceregistration;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.AcceptanceFacts;
+import org.onewindow.casework.Answer;
 import org.onewindow.casework.Assessment;
 import org.onewindow.casework.AssessmentRequest;
+import org.onewindow.casework.Findings;
 import org.onewindow.casework.ItemRules;
 import org.onewindow.casework.SupplementItem;
 import org.onewindow.deadlines.DueDate;
@@ -21,9 +21,7 @@ import org.onewindow.people.IdNumber;
 import org.onewindow.people.IdType;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.FieldError;
-import org.onewindow.workflow.DecisionOutcome;
 import org.onewindow.workflow.Decisions;
-import org.onewindow.workflow.FiredRule;
 import org.springframework.stereotype.Component;
 
 /** Whether somebody can be registered, changed or struck off, and whether that was reported in time. */
@@ -59,18 +57,14 @@ class RegistrationRules implements ItemRules {
     @Override
     public Assessment assess(AssessmentRequest request) {
         Report report = Report.of(request.form());
-        refuseDaysToCome(report, request.asOf());
-        DecisionOutcome outcome = decisions.evaluate(
-                request.rules(),
-                ELIGIBILITY,
-                Map.of("kind", report.kind().name(), "registered", isRegistered(report, request.applicant())));
-        Map<String, Object> answer = outcome.single().orElseThrow();
-        List<FiredRule> rules = new ArrayList<>(outcome.rules());
-        List<String> reasons = new ArrayList<>(List.of(String.valueOf(answer.get("reason"))));
-        List<String> flags = new ArrayList<>();
-        tellIfLate(report, request, rules, reasons, flags);
-        warnOfCode(report, reasons, flags);
-        String verdict = String.valueOf(answer.get("verdict"));
+        BadInput.ifAny(report.daysToCome(request.asOf()));
+        Findings findings = new Findings(decisions, request);
+        String verdict = findings.answer(
+                        ELIGIBILITY,
+                        Map.of("kind", report.kind().name(), "registered", isRegistered(report, request.applicant())))
+                .text("verdict");
+        tellIfLate(report, request, findings);
+        warnOfCode(report, findings);
         return new Assessment(
                 verdict,
                 verdict.equals(ELIGIBLE),
@@ -80,14 +74,14 @@ class RegistrationRules implements ItemRules {
                 null,
                 null,
                 Map.of(),
-                flags,
-                List.copyOf(rules),
-                List.copyOf(reasons));
+                findings.flags(),
+                findings.rules(),
+                findings.reasons());
     }
 
     @Override
     public List<FieldError> check(Map<String, Object> form, @Nullable IdNumber applicant) {
-        return daysToCome(Report.of(form), LocalDate.now(clock));
+        return Report.of(form).daysToCome(LocalDate.now(clock));
     }
 
     @Override
@@ -116,48 +110,25 @@ class RegistrationRules implements ItemRules {
                 : registrations.current(applicant).isPresent();
     }
 
-    private void tellIfLate(
-            Report report, AssessmentRequest request, List<FiredRule> rules, List<String> reasons, List<String> flags) {
+    private void tellIfLate(Report report, AssessmentRequest request, Findings findings) {
         LocalDate happened = report.happenedOn();
         if (happened == null) {
             return;
         }
-        Map<String, Object> inputs = new HashMap<>(Map.of(
-                "areaCode", request.areaCode(),
-                "kind", report.kind().name(),
-                "reporter", report.reporter(),
-                "asOf", request.asOf().toString()));
-        DecisionOutcome term = decisions.evaluate(request.rules(), REPORTING, inputs);
-        Map<String, Object> row = term.single().orElseThrow();
-        DueDate due = calendar.due(happened, Limit.parse(row.get("value") + " " + row.get("unit")));
+        Map<String, Object> asked = Map.of("kind", report.kind().name(), "reporter", report.reporter());
+        Answer term = findings.all(REPORTING, asked).stream().findFirst().orElseThrow();
+        DueDate due = calendar.due(happened, Limit.parse(term.text("value") + " " + term.text("unit")));
         if (request.appliedOn().isAfter(due.due())) {
-            rules.addAll(term.rules());
-            flags.add(LATE);
-            reasons.add("应当在 " + due.due() + " 以前申报，本次属于迟报；照常办理，登记日期按今天计。");
+            findings.keep(term);
+            findings.remark(LATE, "应当在 " + due.due() + " 以前申报，本次属于迟报；照常办理，登记日期按今天计。");
         }
     }
 
     /** A few codes in use do not follow the standard, so a wrong last place stops nothing. */
-    private static void warnOfCode(Report report, List<String> reasons, List<String> flags) {
+    private static void warnOfCode(Report report, Findings findings) {
         String code = report.reporterUscc().toUpperCase(Locale.ROOT);
         if (!code.isEmpty() && !CreditCode.isValid(code)) {
-            flags.add(USCC);
-            reasons.add("申报单位统一社会信用代码的校验位不符，请核对证照；确有少数代码不符合编码规则，不影响办理。");
+            findings.remark(USCC, "申报单位统一社会信用代码的校验位不符，请核对证照；确有少数代码不符合编码规则，不影响办理。");
         }
-    }
-
-    private static void refuseDaysToCome(Report report, LocalDate asOf) {
-        BadInput.ifAny(daysToCome(report, asOf));
-    }
-
-    private static List<FieldError> daysToCome(Report report, LocalDate today) {
-        List<FieldError> errors = new ArrayList<>();
-        if (report.since() != null && report.since().isAfter(today)) {
-            errors.add(new FieldError("form.since", "“从哪天起住在这里”不能晚于今天。"));
-        }
-        if (report.leftOn() != null && report.leftOn().isAfter(today)) {
-            errors.add(new FieldError("form.leftOn", "“搬离日期”不能晚于今天。"));
-        }
-        return errors;
     }
 }

@@ -26,6 +26,7 @@ class RegistrationSteps {
     private final Submissions submissions;
     private final People people;
     private final Registrations registrations;
+    private final RegistrationEvents events;
     private final Cities cities;
     private final ItemPackages packages;
     private final Timeline timeline;
@@ -37,6 +38,7 @@ class RegistrationSteps {
             Submissions submissions,
             People people,
             Registrations registrations,
+            RegistrationEvents events,
             Cities cities,
             ItemPackages packages,
             Timeline timeline,
@@ -46,6 +48,7 @@ class RegistrationSteps {
         this.submissions = submissions;
         this.people = people;
         this.registrations = registrations;
+        this.events = events;
         this.cities = cities;
         this.packages = packages;
         this.timeline = timeline;
@@ -56,7 +59,7 @@ class RegistrationSteps {
     /** Registers, changes or strikes off, once for a case. */
     @Transactional
     public void keep(String caseNumber) {
-        if (registrations.ofCase(caseNumber).isPresent()) {
+        if (events.ofCase(caseNumber).isPresent()) {
             return;
         }
         CaseFile file = files.get(caseNumber);
@@ -67,7 +70,7 @@ class RegistrationSteps {
         refuseIfOvertaken(report, before);
         String number = before.map(known -> update(file, holder, known, report, today))
                 .orElseGet(() -> registrations.add(holder, report, today));
-        registrations.note(number, caseNumber, report, today);
+        events.note(number, caseNumber, report, today);
         timeline.add(caseNumber, Actor.HALL, "居住登记" + report.kind().label(), "登记编号 " + number + "。");
     }
 

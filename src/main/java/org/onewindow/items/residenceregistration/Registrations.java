@@ -2,13 +2,10 @@ package org.onewindow.items.residenceregistration;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.onewindow.people.IdNumber;
 import org.onewindow.support.FieldCipher;
 import org.onewindow.support.SealedJson;
@@ -26,13 +23,11 @@ public class Registrations {
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
     private final SealedJson sealed;
-    private final Clock clock;
 
-    Registrations(JdbcClient jdbc, FieldCipher cipher, SealedJson sealed, Clock clock) {
+    Registrations(JdbcClient jdbc, FieldCipher cipher, SealedJson sealed) {
         this.jdbc = jdbc;
         this.cipher = cipher;
         this.sealed = sealed;
-        this.clock = clock;
     }
 
     /** What nobody may read in the table. */
@@ -43,18 +38,6 @@ public class Registrations {
         }
     }
 
-    /**
-     * What a case did to a registration.
-     *
-     * @param endedOn null while it is in force
-     */
-    record Entry(
-            String number,
-            Report.Kind kind,
-            LocalDate registeredOn,
-            LocalDate happenedOn,
-            @Nullable LocalDate endedOn) {}
-
     /** The registration of a person that has not ended. */
     public Optional<Registration> current(IdNumber person) {
         return inForce(person, "");
@@ -63,22 +46,6 @@ public class Registrations {
     /** The same, and nobody else changes it before this transaction ends. */
     Optional<Registration> lock(IdNumber person) {
         return inForce(person, " for update");
-    }
-
-    /** What a case did; empty while nothing was done. */
-    Optional<Entry> ofCase(String caseNumber) {
-        return jdbc.sql("""
-                        select r.number, e.kind, r.registered_on, e.happened_on, r.ended_on
-                        from residence_registration_event e join residence_registration r on r.number = e.number
-                        where e.case_number = ?""")
-                .param(caseNumber)
-                .query((row, n) -> new Entry(
-                        row.getString("number"),
-                        Report.Kind.valueOf(row.getString("kind")),
-                        row.getObject("registered_on", LocalDate.class),
-                        row.getObject("happened_on", LocalDate.class),
-                        row.getObject("ended_on", LocalDate.class)))
-                .optional();
     }
 
     /** A new registration; answers with its number. */
@@ -102,21 +69,6 @@ public class Registrations {
     void end(String number, LocalDate today) {
         jdbc.sql("update residence_registration set ended_on = ? where number = ? and ended_on is null")
                 .params(today, number)
-                .update();
-    }
-
-    /** Writes down what was reported and by whom. */
-    void note(String number, String caseNumber, Report report, LocalDate today) {
-        jdbc.sql("""
-                        insert into residence_registration_event (number, kind, case_number, happened_on, at, report)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .params(
-                        number,
-                        report.kind().name(),
-                        caseNumber,
-                        today,
-                        Timestamp.from(clock.instant()),
-                        sealed.seal(report))
                 .update();
     }
 

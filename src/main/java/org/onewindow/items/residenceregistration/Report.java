@@ -2,8 +2,11 @@ package org.onewindow.items.residenceregistration;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onewindow.support.FieldError;
 
 /**
  * What was reported, as the intake form has it.
@@ -56,6 +59,18 @@ record Report(
     @Nullable
     LocalDate happenedOn() {
         return kind == Kind.MOVE_OUT ? leftOn : since;
+    }
+
+    /** What cannot have happened yet on a day. */
+    List<FieldError> daysToCome(LocalDate today) {
+        List<FieldError> errors = new ArrayList<>();
+        if (since != null && since.isAfter(today)) {
+            errors.add(new FieldError("form.since", "“从哪天起住在这里”不能晚于今天。"));
+        }
+        if (leftOn != null && leftOn.isAfter(today)) {
+            errors.add(new FieldError("form.leftOn", "“搬离日期”不能晚于今天。"));
+        }
+        return errors;
     }
 
     private static String text(Map<String, Object> form, String key, String otherwise) {

@@ -11,10 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Adjustments {
 
     private final AllowanceRows rows;
+    private final PaymentDecisions decided;
     private final Lives lives;
 
-    Adjustments(AllowanceRows rows, Lives lives) {
+    Adjustments(AllowanceRows rows, PaymentDecisions decided, Lives lives) {
         this.rows = rows;
+        this.decided = decided;
         this.lives = lives;
     }
 
@@ -22,10 +24,10 @@ public class Adjustments {
     @Transactional
     public void decide(Adjustment made) {
         rows.waitForOthers(made.number());
-        if (rows.decision(made.caseNumber()).isPresent()) {
+        if (decided.of(made.caseNumber()).isPresent()) {
             return;
         }
-        rows.add(
+        decided.add(
                 made.number(),
                 new PaymentDecision(
                         made.caseNumber(),
@@ -45,6 +47,6 @@ public class Adjustments {
 
     /** What a review decided, as kept. */
     public Optional<PaymentDecision> of(String caseNumber) {
-        return rows.decision(caseNumber);
+        return decided.of(caseNumber);
     }
 }

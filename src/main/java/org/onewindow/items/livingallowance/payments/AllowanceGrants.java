@@ -30,6 +30,7 @@ class AllowanceGrants {
     static final String GRANT = "GRANT";
 
     private final AllowanceRows rows;
+    private final PaymentDecisions decided;
     private final CaseFiles files;
     private final CaseProposals proposals;
     private final CaseDecisions decisions;
@@ -41,6 +42,7 @@ class AllowanceGrants {
 
     AllowanceGrants(
             AllowanceRows rows,
+            PaymentDecisions decided,
             CaseFiles files,
             CaseProposals proposals,
             CaseDecisions decisions,
@@ -50,6 +52,7 @@ class AllowanceGrants {
             Lives lives,
             Clock clock) {
         this.rows = rows;
+        this.decided = decided;
         this.files = files;
         this.proposals = proposals;
         this.decisions = decisions;
@@ -83,7 +86,7 @@ class AllowanceGrants {
         if (rows.add(allowance)) {
             FamilyRecord family =
                     new FamilyRecord(people.get(file.applicantId()).name(), Families.part(request.form()));
-            rows.add(
+            decided.add(
                     caseNumber,
                     new PaymentDecision(caseNumber, GRANT, decidedOn, family, List.of(rate), amount, Money.ZERO, null));
             lives.begin(LIFE, allowance.life(), Map.of("nextDue", next(allowance)));
@@ -92,6 +95,6 @@ class AllowanceGrants {
 
     /** When its life looks at it for the first time. */
     private String next(Allowance allowance) {
-        return LifeDates.next(allowance, rows.rates(allowance.number(), ""), LocalDate.now(clock));
+        return LifeDates.next(allowance, decided.rates(allowance.number(), ""), LocalDate.now(clock));
     }
 }

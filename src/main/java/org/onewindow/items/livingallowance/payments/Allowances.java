@@ -13,10 +13,12 @@ import org.springframework.stereotype.Service;
 public class Allowances {
 
     private final AllowanceRows rows;
+    private final PaymentDecisions decided;
     private final Clock clock;
 
-    Allowances(AllowanceRows rows, Clock clock) {
+    Allowances(AllowanceRows rows, PaymentDecisions decided, Clock clock) {
         this.rows = rows;
+        this.decided = decided;
         this.clock = clock;
     }
 
@@ -32,7 +34,7 @@ public class Allowances {
 
     /** The same without what one case decided. */
     public Rates rates(String number, String exceptCase) {
-        return rows.rates(number, exceptCase);
+        return decided.rates(number, exceptCase);
     }
 
     /** What is paid now, or will be paid first; empty for a case without an allowance. */
@@ -47,12 +49,12 @@ public class Allowances {
 
     /** The same without what one case decided. */
     public Map<String, Object> family(String number, String exceptCase) {
-        return rows.family(number, exceptCase).form();
+        return decided.family(number, exceptCase).form();
     }
 
     /** The name under which the family is listed. */
     public String name(String number) {
-        return rows.family(number, "").name();
+        return decided.family(number, "").name();
     }
 
     /** Those that go on, the ones to be looked at first. */
@@ -63,7 +65,7 @@ public class Allowances {
     /** What is paid now, or will be paid first, by allowance. */
     public Map<String, Rate> shown() {
         Map<String, Rate> shown = new HashMap<>();
-        rows.rates()
+        decided.rates()
                 .forEach((number, rates) ->
                         rates.shown(YearMonth.now(clock)).ifPresent(rate -> shown.put(number, rate)));
         return shown;

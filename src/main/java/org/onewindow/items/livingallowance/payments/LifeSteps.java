@@ -14,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 class LifeSteps {
 
     private final AllowanceRows rows;
+    private final PaymentDecisions decided;
     private final RecipientList list;
     private final Clock clock;
 
-    LifeSteps(AllowanceRows rows, RecipientList list, Clock clock) {
+    LifeSteps(AllowanceRows rows, PaymentDecisions decided, RecipientList list, Clock clock) {
         this.rows = rows;
+        this.decided = decided;
         this.list = list;
         this.clock = clock;
     }
@@ -29,7 +31,7 @@ class LifeSteps {
         String number = Allowance.numberOf(life);
         rows.waitForOthers(number);
         Allowance allowance = rows.find(number).orElseThrow();
-        Rates rates = rows.rates(number, "");
+        Rates rates = decided.rates(number, "");
         LocalDate today = LocalDate.now(clock);
         boolean over = rates.isOver(YearMonth.from(today));
         if (over) {

@@ -30,6 +30,7 @@ class PayRolls {
 
     private final PayRollRows rolls;
     private final AllowanceRows allowances;
+    private final PaymentDecisions decided;
     private final TakeOver takeOver;
     private final Documents documents;
     private final ItemPackages packages;
@@ -39,6 +40,7 @@ class PayRolls {
     PayRolls(
             PayRollRows rolls,
             AllowanceRows allowances,
+            PaymentDecisions decided,
             TakeOver takeOver,
             Documents documents,
             ItemPackages packages,
@@ -46,6 +48,7 @@ class PayRolls {
             Clock clock) {
         this.rolls = rolls;
         this.allowances = allowances;
+        this.decided = decided;
         this.takeOver = takeOver;
         this.documents = documents;
         this.packages = packages;
@@ -105,7 +108,7 @@ class PayRolls {
         List<Allowance> own = allowances.all().stream()
                 .filter(allowance -> county.equals(county(allowance.areaCode())))
                 .toList();
-        return lines(month, own, allowances.rates(), number -> Payee.of(allowances.family(number, "")));
+        return lines(month, own, decided.rates(), number -> Payee.of(decided.family(number, "")));
     }
 
     /** Whoever is paid in the month, each family once. */

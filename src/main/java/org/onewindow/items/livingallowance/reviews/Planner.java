@@ -1,17 +1,14 @@
 package org.onewindow.items.livingallowance.reviews;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.onewindow.casework.Assessment;
 import org.onewindow.casework.AssessmentRequest;
 import org.onewindow.items.livingallowance.Entitlement;
 import org.onewindow.items.livingallowance.Entitlements;
@@ -23,16 +20,12 @@ import org.onewindow.support.BadInput;
 import org.onewindow.support.Money;
 import org.onewindow.workflow.DecisionOutcome;
 import org.onewindow.workflow.Decisions;
-import org.onewindow.workflow.FiredRule;
 import org.onewindow.workflow.ItemPackages;
 import org.springframework.stereotype.Component;
 
 /** Asks the rules of the grant once more, and then what follows for the allowance (D8). */
 @Component
 class Planner {
-
-    /** Marks an assessment whose action needs the family to be heard first. */
-    static final String HEARING = "HEARING";
 
     /** Where nobody is left, no rule about people answers. */
     private static final int A_YEAR = 12;
@@ -63,7 +56,7 @@ class Planner {
                 .orElseThrow(() -> new BadInput("form.allowanceNumber", "没有这一户正在享受的低保，请核对办件编号。"));
         Facts facts = Facts.in(request.form());
         Family family = Family.of(allowances.family(number), request.form());
-        YearMonth next = YearMonth.from(request.asOf()).plusMonths(1);
+        YearMonth next = nextMonth(request);
         Rate current = allowances.rates(number).in(next).orElse(new Rate(next, Money.ZERO, 0));
         Entitlement entitled = facts.familyEnded() ? null : entitlements.of(asked(request, allowance, family));
         return plan(request, allowance, facts, family, current, entitled);
@@ -92,38 +85,38 @@ class Planner {
         DecisionOutcome region = ask(request, "region", Map.of("areaCode", allowance.areaCode()));
         Map<String, Object> local = region.single().orElseThrow();
         Money due = due(entitled);
-        DecisionOutcome answer = ask(
-                request,
-                "action",
-                Map.of(
-                        "fraud", facts.fraud(),
-                        "eligible", entitled != null && entitled.assessment().eligible(),
-                        "overIncome",
-                                entitled != null
-                                        && OVER_INCOME.contains(
-                                                entitled.assessment().verdict()),
-                        "byWork", facts.byWork(),
-                        "difference",
-                                BigDecimal.valueOf(due.fen() - current.amount().fen(), 2)
-                                        .doubleValue(),
-                        "refusing", facts.refusing(),
-                        "cutForRefusal", Boolean.TRUE.equals(local.get("cutForRefusal"))));
+        boolean cutForRefusal = Boolean.TRUE.equals(local.get("cutForRefusal"));
+        DecisionOutcome answer = ask(request, "action", inputs(facts, current, due, entitled, cutForRefusal));
         Map<String, Object> row = answer.single().orElseThrow();
         Action action = Action.valueOf(String.valueOf(row.get("action")));
-        int cut = Math.min(facts.refusing(), current.recipients());
-        Money amount = amount(action, current, due, cut);
+        Rate rate = NextRate.of(nextMonth(request), action, current, due, entitled, facts.refusing());
         ExitTerms exit =
                 new ExitTerms(number(local, "fullMonths"), number(local, "partMonths"), number(local, "partPercent"));
         return new Plan(
                 action,
                 current,
                 due,
-                amount,
-                recipients(action, current, entitled, cut),
+                rate.amount(),
+                rate.recipients(),
                 exit,
                 entitled == null ? A_YEAR : entitled.recheckMonths(),
                 family,
-                assessment(request, row, action, amount, current, due, entitled, answer.rules()));
+                new ReviewFindings(row, answer.rules(), entitled).assessment(action, current, due, rate));
+    }
+
+    private static Map<String, Object> inputs(
+            Facts facts, Rate current, Money due, @Nullable Entitlement entitled, boolean cutForRefusal) {
+        long difference = due.fen() - current.amount().fen();
+        return Map.of(
+                "fraud", facts.fraud(),
+                "eligible", entitled != null && entitled.assessment().eligible(),
+                "overIncome",
+                        entitled != null
+                                && OVER_INCOME.contains(entitled.assessment().verdict()),
+                "byWork", facts.byWork(),
+                "difference", BigDecimal.valueOf(difference, 2).doubleValue(),
+                "refusing", facts.refusing(),
+                "cutForRefusal", cutForRefusal);
     }
 
     private DecisionOutcome ask(AssessmentRequest request, String table, Map<String, Object> inputs) {
@@ -132,62 +125,15 @@ class Planner {
         return decisions.evaluate(request.rules(), Families.REVIEW + "-" + table, asked);
     }
 
+    private static YearMonth nextMonth(AssessmentRequest request) {
+        return YearMonth.from(request.asOf()).plusMonths(1);
+    }
+
     private static Money due(@Nullable Entitlement entitled) {
         Money amount = entitled == null || !entitled.assessment().eligible()
                 ? null
                 : entitled.assessment().amount();
         return amount == null ? Money.ZERO : amount;
-    }
-
-    /** The share of those who refuse work is what falls to each of the recipients, rounded once. */
-    private static Money amount(Action action, Rate current, Money due, int cut) {
-        return switch (action) {
-            case STOP, STOP_RECOVER -> Money.ZERO;
-            case KEEP, GRADUAL_EXIT -> current.amount();
-            case ADJUST -> due;
-            case CUT_PERSON ->
-                new Money(BigDecimal.valueOf(current.amount().fen())
-                        .multiply(BigDecimal.valueOf(current.recipients() - cut))
-                        .divide(BigDecimal.valueOf(current.recipients()), 0, RoundingMode.HALF_UP)
-                        .longValueExact());
-        };
-    }
-
-    private static int recipients(Action action, Rate current, @Nullable Entitlement entitled, int cut) {
-        return switch (action) {
-            case STOP, STOP_RECOVER -> 0;
-            case KEEP, GRADUAL_EXIT -> current.recipients();
-            case CUT_PERSON -> current.recipients() - cut;
-            case ADJUST -> entitled == null ? current.recipients() : entitled.recipients();
-        };
-    }
-
-    private static Assessment assessment(
-            AssessmentRequest request,
-            Map<String, Object> row,
-            Action action,
-            Money amount,
-            Rate current,
-            Money due,
-            @Nullable Entitlement entitled,
-            List<FiredRule> fired) {
-        List<String> flags = new ArrayList<>();
-        List<FiredRule> rules = new ArrayList<>(fired);
-        List<String> reasons = new ArrayList<>();
-        reasons.add(String.valueOf(row.get("reason")));
-        reasons.add("现在每月 " + current.amount().yuan() + " 元，按现在的情况重新测算为每月 " + due.yuan() + " 元。");
-        if (Boolean.TRUE.equals(row.get("hearing"))) {
-            flags.add(HEARING);
-        }
-        if (entitled == null) {
-            reasons.add("全部家庭成员已去世或者迁出。");
-        } else {
-            flags.addAll(entitled.assessment().flags());
-            rules.addAll(entitled.assessment().rules());
-            reasons.addAll(entitled.assessment().reasons());
-        }
-        YearMonth next = YearMonth.from(request.asOf()).plusMonths(1);
-        return new Assessment(action.name(), true, amount, next, null, null, null, Map.of(), flags, rules, reasons);
     }
 
     private static int number(Map<String, Object> row, String column) {

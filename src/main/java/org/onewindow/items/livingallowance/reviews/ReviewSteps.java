@@ -62,7 +62,7 @@ class ReviewSteps {
         Assessment proposal = assessments.latest(caseNumber).orElseThrow().proposal();
         boolean keep = proposal.verdict().equals(Action.KEEP.name());
         return Map.of(
-                "action", keep ? "KEEP" : "CHANGE", "hearing", proposal.flags().contains(Planner.HEARING));
+                "action", keep ? "KEEP" : "CHANGE", "hearing", proposal.flags().contains(ReviewFindings.HEARING));
     }
 
     /** What was decided takes effect from the month after the decision. */

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class LookForApplication implements JavaDelegate {
 
-    private final PermitLife life;
+    private final PendingEndorsements pending;
 
-    LookForApplication(PermitLife life) {
-        this.life = life;
+    LookForApplication(PendingEndorsements pending) {
+        this.pending = pending;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariables(life.lookForApplication(execution.getProcessBusinessKey()));
+        execution.setVariables(pending.look(execution.getProcessBusinessKey()));
     }
 }

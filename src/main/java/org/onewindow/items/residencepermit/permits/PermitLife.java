@@ -3,7 +3,6 @@ package org.onewindow.items.residencepermit.permits;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Map;
 import org.onewindow.casework.Actor;
 import org.onewindow.licences.LicenceState;
@@ -18,7 +17,7 @@ class PermitLife {
 
     private final PermitRows rows;
     private final PermitEvents events;
-    private final PermitCases cases;
+    private final PendingEndorsements pending;
     private final PermitPapers papers;
     private final Notifications notifications;
     private final Clock clock;
@@ -26,13 +25,13 @@ class PermitLife {
     PermitLife(
             PermitRows rows,
             PermitEvents events,
-            PermitCases cases,
+            PendingEndorsements pending,
             PermitPapers papers,
             Notifications notifications,
             Clock clock) {
         this.rows = rows;
         this.events = events;
-        this.cases = cases;
+        this.pending = pending;
         this.papers = papers;
         this.notifications = notifications;
         this.clock = clock;
@@ -57,24 +56,12 @@ class PermitLife {
         tell(permit, "reminder", year);
     }
 
-    /** Whether an application made in time waits for an answer, and when to look again. */
-    @Transactional
-    public Map<String, Object> lookForApplication(String number) {
-        Permit permit = rows.hold(number);
-        LocalDate anniversary = permit.year().anniversary();
-        boolean pending = cases.awaitsEndorsement(permit, anniversary);
-        if (pending && !wasPending(number, anniversary)) {
-            events.add(number, PermitEventKind.APPLICATION_PENDING, anniversary, Actor.HALL, null, "");
-        }
-        return Map.of("applicationPending", pending, "nextLookAt", midnight(today().plusDays(1)));
-    }
-
     /** Suspended since the anniversary; after an application that failed, since the day that was seen. */
     @Transactional
     public void suspend(String number) {
         Permit permit = rows.hold(number);
         ResidenceYear year = permit.year();
-        LocalDate day = wasPending(number, year.anniversary()) ? today() : year.anniversary();
+        LocalDate day = pending.wasSeen(number, year.anniversary()) ? today() : year.anniversary();
         rows.mark(number, PermitState.SUSPENDED);
         events.add(number, PermitEventKind.SUSPENDED, day, Actor.HALL, null, "");
         papers.mark(permit, LicenceState.SUSPENDED);
@@ -119,13 +106,6 @@ class PermitLife {
         rows.mark(number, state);
         papers.mark(permit, LicenceState.REVOKED);
         papers.issue(permit, letter, letter + "-" + number);
-    }
-
-    private boolean wasPending(String number, LocalDate anniversary) {
-        List<PermitEvent> life = events.of(number);
-        return life.stream()
-                .anyMatch(event -> event.kind() == PermitEventKind.APPLICATION_PENDING
-                        && event.day().equals(anniversary));
     }
 
     private void tell(Permit permit, String code, ResidenceYear year) {

@@ -46,7 +46,7 @@ class PlannerTest {
         assertThat(plan.action()).isEqualTo(Action.ADJUST);
         assertThat(plan.amount()).isEqualTo(Money.ofYuan("196.00"));
         assertThat(plan.recipients()).isEqualTo(3);
-        assertThat(plan.assessment().flags()).doesNotContain(Planner.HEARING);
+        assertThat(plan.assessment().flags()).doesNotContain(ReviewFindings.HEARING);
     }
 
     /** 1896 − 1894 = 2, once, and never 0.67 × 3. */
@@ -55,7 +55,7 @@ class PlannerTest {
         Plan plan = plan("196.00", "1894.00", Map.of());
         assertThat(plan.action()).isEqualTo(Action.ADJUST);
         assertThat(plan.amount()).isEqualTo(Money.ofYuan("2.00"));
-        assertThat(plan.assessment().flags()).contains(Planner.HEARING);
+        assertThat(plan.assessment().flags()).contains(ReviewFindings.HEARING);
     }
 
     @Test
@@ -72,7 +72,7 @@ class PlannerTest {
         assertThat(plan.action()).isEqualTo(Action.STOP);
         assertThat(plan.rates(plan.action(), plan.amount(), YearMonth.from(ON)))
                 .containsExactly(new Rate(NEXT, Money.ZERO, 0));
-        assertThat(plan.assessment().flags()).contains(Planner.HEARING);
+        assertThat(plan.assessment().flags()).contains(ReviewFindings.HEARING);
     }
 
     /** 300 for April to June, half of it for July to September, nothing from October on. */
