@@ -78,24 +78,11 @@ public class PermitWalk {
     /** Hands in an application with everything the checklist asks for; answers the number of the case. */
     String submit(String idNumber, String serviceKind, Map<String, Object> more) {
         Channel channel = new Channel(http);
-        Map<String, Object> situation =
-                Map.of("serviceKind", serviceKind, "applicantRole", "SELF", "dwellingProof", "LEASE");
+        Map<String, Object> situation = situation(serviceKind);
         List<String> codes = JsonPath.read(
                 Channel.text(
                         channel.post("/api/v1/items/residence-permit/materials", json(Map.of("situation", situation)))),
                 "$[?(@.required==true)].code");
-        Map<String, Object> form = new HashMap<>(Map.of(
-                "serviceKind", serviceKind,
-                "hukouAreaCode", "510104001001",
-                "residenceAreaCode", STREET,
-                "residenceAddress", "畅家巷社区青砖楼八十一号",
-                "registeredOn", "2025-01-10",
-                "grounds", List.of("DWELLING"),
-                "dwellingProof", "LEASE",
-                "addressProof", "LEASE",
-                "leaseTo", "2036-12-31",
-                "delivery", "COUNTER"));
-        form.putAll(more);
         MvcTestResult answer = channel.submit(json(Map.of(
                 "item",
                 "residence-permit",
@@ -113,13 +100,34 @@ public class PermitWalk {
                 "situation",
                 situation,
                 "form",
-                form,
+                form(serviceKind, more),
                 "materials",
                 codes.stream()
                         .map(code -> Map.of("code", code, "presented", "ORIGINAL"))
                         .toList())));
         assertThat(answer).as(Channel.text(answer)).hasStatus(201);
         return JsonPath.read(Channel.text(answer), "$.caseNumber");
+    }
+
+    static Map<String, Object> situation(String serviceKind) {
+        return Map.of("serviceKind", serviceKind, "applicantRole", "SELF", "dwellingProof", "LEASE");
+    }
+
+    /** Somebody from Chengdu who has rented here for long. */
+    static Map<String, Object> form(String serviceKind, Map<String, Object> more) {
+        Map<String, Object> form = new HashMap<>(Map.of(
+                "serviceKind", serviceKind,
+                "hukouAreaCode", "510104001001",
+                "residenceAreaCode", STREET,
+                "residenceAddress", "畅家巷社区青砖楼八十一号",
+                "registeredOn", "2025-01-10",
+                "grounds", List.of("DWELLING"),
+                "dwellingProof", "LEASE",
+                "addressProof", "LEASE",
+                "leaseTo", "2036-12-31",
+                "delivery", "COUNTER"));
+        form.putAll(more);
+        return form;
     }
 
     void verified(String number, String verdict) {
@@ -246,7 +254,7 @@ public class PermitWalk {
         return UsernamePasswordAuthenticationToken.authenticated(new Staff(account, account, Set.of()), null, Set.of());
     }
 
-    private static String json(Object body) {
+    static String json(Object body) {
         try {
             return JSON.writeValueAsString(body);
         } catch (JsonProcessingException e) {
