@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.onewindow.forms.LabelledValue;
 import org.onewindow.support.AlreadyDone;
+import org.onewindow.support.NotFoundHere;
 import org.onewindow.workflow.HallTask;
 import org.onewindow.workflow.HallTasks;
 import org.onewindow.workflow.TaskSubmission;
@@ -25,9 +26,12 @@ public class DeskWork {
         this.work = work;
     }
 
-    /** The task, if it is still open. */
+    /** The task, if it is still open; one that is done is told from one that never was. */
     public HallTask open(String taskId) {
-        return tasks.find(taskId).orElseThrow(() -> new AlreadyDone("这项任务已经办结或撤回，请刷新列表。"));
+        return tasks.find(taskId)
+                .orElseThrow(() -> tasks.isKnown(taskId)
+                        ? new AlreadyDone("这项任务已经办结或撤回，请刷新列表。")
+                        : new NotFoundHere("a task that never was"));
     }
 
     /**

@@ -13,6 +13,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Shows a refusal that no page has dealt with as a page in plain words; the API comes first with its own answers. */
@@ -45,5 +47,13 @@ class RefusalPages {
     @ExceptionHandler({ServletRequestBindingException.class, TypeMismatchException.class})
     ModelAndView incomplete() {
         return new ModelAndView("error/4xx", HttpStatus.BAD_REQUEST);
+    }
+
+    /** An address in which no number can stand where one has to is that of nothing. */
+    @ExceptionHandler
+    ModelAndView mistyped(MethodArgumentTypeMismatchException mistyped) {
+        return mistyped.getParameter().hasParameterAnnotation(PathVariable.class)
+                ? new ModelAndView("error/404", HttpStatus.NOT_FOUND)
+                : incomplete();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -32,17 +33,24 @@ public class HallTasks {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final RepositoryService repository;
+    private final HistoryService history;
 
-    HallTasks(TaskService tasks, RuntimeService runtime, RepositoryService repository) {
+    HallTasks(TaskService tasks, RuntimeService runtime, RepositoryService repository, HistoryService history) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.repository = repository;
+        this.history = history;
     }
 
     /** The task, while it is open. */
     public Optional<HallTask> find(String taskId) {
         return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
                 .flatMap(this::hallTask);
+    }
+
+    /** Whether there ever was such a task, open or done, as far back as the engine's history is kept. */
+    public boolean isKnown(String taskId) {
+        return history.createHistoricTaskInstanceQuery().taskId(taskId).count() > 0;
     }
 
     /** The open task of a case at an activity. */

@@ -97,7 +97,7 @@ class NoticePagesTest {
         }
         assertThat(get("modeler", page)).hasStatus(403);
         assertThat(http.get().uri(page)).hasStatus(302);
-        assertThat(get("community", "/desk/tasks/no-such-task/notice")).hasStatus(409);
+        assertThat(get("community", "/desk/tasks/no-such-task/notice")).hasStatus(404);
     }
 
     @Test

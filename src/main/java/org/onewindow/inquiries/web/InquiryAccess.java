@@ -10,7 +10,6 @@ import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.CaseFiles;
 import org.onewindow.casework.CaseReaders;
 import org.onewindow.casework.Looks;
-import org.onewindow.support.AlreadyDone;
 import org.onewindow.support.NotFoundHere;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +52,7 @@ class InquiryAccess {
 
     /** The case of a task that may be read; a task of another office looks like one that is done. */
     CaseFile ofTask(String task) {
-        return tasks.caseNumber(task).map(files::get).orElseThrow(() -> new AlreadyDone("这项任务已经办结、撤回，或者属于其他岗位。"));
+        return files.get(tasks.mustBeReadable(task));
     }
 
     /** Whether the one who is logged in works at a window, where explanations are taken in. */

@@ -70,7 +70,7 @@ class PostNoticePage {
     /** The paper for the wall, to be printed before it is posted; there is none while anything must not be shown. */
     @GetMapping("/desk/tasks/{task}/notice/paper")
     String paper(@PathVariable String task, Model model) {
-        CaseFile file = files.get(mustBeReadable(task));
+        CaseFile file = files.get(tasks.mustBeReadable(task));
         NoticePreview preview = posting.preview(task);
         if (!preview.mayBePublished()) {
             throw new AlreadyDone("有不能公示的内容，更正以前不能打印：" + String.join("", preview.faults()));
@@ -91,7 +91,7 @@ class PostNoticePage {
             HttpServletResponse response,
             RedirectAttributes flash)
             throws IOException {
-        mustBeReadable(task);
+        tasks.mustBeReadable(task);
         Staff staff = current.get();
         try {
             Actor officer = new Actor(staff.id(), staff.fullName());
@@ -114,7 +114,7 @@ class PostNoticePage {
     }
 
     private String page(String task, Map<String, String> typed, List<FieldError> errors, Model model) {
-        String caseNumber = mustBeReadable(task);
+        String caseNumber = tasks.mustBeReadable(task);
         model.addAttribute("task", task);
         model.addAttribute("file", files.get(caseNumber));
         model.addAttribute("preview", posting.preview(task));
@@ -122,10 +122,5 @@ class PostNoticePage {
         model.addAttribute("typed", typed);
         model.addAttribute("errors", errors);
         return "publicnotice/post";
-    }
-
-    /** A task of another office looks like one that is done. */
-    private String mustBeReadable(String task) {
-        return tasks.caseNumber(task).orElseThrow(() -> new AlreadyDone("这项任务已经办结、撤回，或者属于其他岗位。"));
     }
 }

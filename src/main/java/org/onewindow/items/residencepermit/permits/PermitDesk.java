@@ -2,12 +2,14 @@ package org.onewindow.items.residencepermit.permits;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.Actor;
 import org.onewindow.support.AlreadyDone;
 import org.onewindow.support.BadInput;
+import org.onewindow.support.FieldError;
 import org.onewindow.support.PlainText;
 import org.onewindow.workflow.Lives;
 import org.springframework.stereotype.Service;
@@ -34,26 +36,31 @@ class PermitDesk {
     /** The card is lost; the permit itself goes on, and a new card is applied for. */
     @Transactional
     public void reportLoss(String number, String words, Actor by) {
-        BadInput.ifAny(PlainText.checkLine("words", "报失情况", words, LONGEST));
         if (!living(number).cardCounts()) {
             throw new AlreadyDone("这本居住证已经挂失。");
         }
+        BadInput.ifAny(PlainText.checkLine("words", "报失情况", words, LONGEST));
         enter(number, PermitEventKind.LOST, words, by, "lostReported");
     }
 
     /** The permit ends for a reason that somebody has established. */
     @Transactional
-    public void end(String number, EndReason reason, String words, Actor by) {
-        BadInput.ifAny(PlainText.checkRequiredLine("words", "核实情况", words, LONGEST));
+    public void end(String number, @Nullable EndReason reason, String words, Actor by) {
         living(number);
+        List<FieldError> errors = new ArrayList<>(PlainText.checkRequiredLine("words", "核实情况", words, LONGEST));
+        if (reason == null) {
+            errors.add(0, new FieldError("reason", "请选择终止的原因。"));
+            throw new BadInput(errors);
+        }
+        BadInput.ifAny(errors);
         enter(number, PermitEventKind.ENDED, reason.label() + "。" + words.strip(), by, "permitEnded");
     }
 
     /** The permit was obtained by fraud. */
     @Transactional
     public void seize(String number, String words, Actor by) {
-        BadInput.ifAny(PlainText.checkRequiredLine("words", "骗领事实", words, LONGEST));
         living(number);
+        BadInput.ifAny(PlainText.checkRequiredLine("words", "骗领事实", words, LONGEST));
         enter(number, PermitEventKind.SEIZED, words.strip(), by, "fraudFound");
     }
 

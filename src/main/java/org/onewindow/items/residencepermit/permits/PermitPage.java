@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.onewindow.licences.Licences;
 import org.onewindow.organisation.Organisation;
 import org.onewindow.people.IdNumber;
@@ -71,6 +70,7 @@ class PermitPage {
                     "errors",
                     refused.errors().stream().map(PermitPage::inNumber).toList());
         }
+        model.addAttribute("number", number);
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         return "residencepermit/permits";
     }
@@ -102,18 +102,22 @@ class PermitPage {
     @PostMapping("/desk/permits/{number}/end")
     String end(
             @PathVariable String number,
-            @RequestParam(required = false) @Nullable EndReason reason,
+            @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String words,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
         Permit permit = permit(number);
-        return change(permit, "end", words, "已终止，终止告知书已制作。", model, response, flash, () -> {
-            if (reason == null) {
-                throw new BadInput("reason", "请选择终止的原因。");
-            }
-            desk.end(number, reason, words, access.actor(permit));
-        });
+        model.addAttribute("reason", reason);
+        return change(
+                permit,
+                "end",
+                words,
+                "已终止，终止告知书已制作。",
+                model,
+                response,
+                flash,
+                () -> desk.end(number, EndReason.named(reason), words, access.actor(permit)));
     }
 
     @PostMapping("/desk/permits/{number}/seizure")
@@ -177,8 +181,15 @@ class PermitPage {
     }
 
     private Optional<Permit> find(String number) {
-        if (PermitNumber.isPossible(number.toUpperCase())) {
-            return permits.find(number.toUpperCase()).filter(access::mayRead);
+        if (number.isBlank()) {
+            throw new BadInput("number", "请填写居住证编号，或者持证人的公民身份号码。");
+        }
+        if (PermitNumber.isMeant(number)) {
+            String meant = PermitNumber.recognise(number).orElseThrow(PermitPage::misspelt);
+            return permits.find(meant).filter(access::mayRead);
+        }
+        if (!PermitNumber.isAsLongAsAPersons(number)) {
+            throw new BadInput("number", "没有认出这个号码：居住证编号像 JZ620102-2026-0000001，公民身份号码是 18 位。");
         }
         IdNumber holder = IdNumber.recognise(number, LocalDate.now(clock));
         return permits.newestOf(holder).filter(access::mayRead);
@@ -186,6 +197,10 @@ class PermitPage {
 
     private Permit permit(String number) {
         return permits.find(number).filter(access::mayRead).orElseThrow(() -> new NotFoundHere("没有这本居住证。"));
+    }
+
+    private static BadInput misspelt() {
+        return new BadInput("number", "居住证编号写得不对：JZ 后面是 6 位地区、4 位年份和 7 位序号，像 JZ620102-2026-0000001。");
     }
 
     private static FieldError inNumber(FieldError error) {
