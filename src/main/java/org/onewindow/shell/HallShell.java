@@ -2,7 +2,6 @@ package org.onewindow.shell;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,72 +17,27 @@ import org.springframework.stereotype.Component;
 @Component("hall")
 public class HallShell {
 
-    private static final Set<String> OFFICERS =
-            Set.of("community", "street", "streethead", "county", "countyhead", "police", "policehead");
-
     private final HallClock clock;
     private final CurrentStaff staff;
+    private final HallSections sections;
     private final String mode;
 
-    HallShell(HallClock clock, CurrentStaff staff, @Value("${onewindow.mode:demo}") String mode) {
+    HallShell(
+            HallClock clock, CurrentStaff staff, HallSections sections, @Value("${onewindow.mode:demo}") String mode) {
         this.clock = clock;
         this.staff = staff;
+        this.sections = sections;
         this.mode = mode;
     }
-
-    /** One entry of the section bar, reached by {@code g} and its place in the bar. */
-    public record Section(String name, String path) {}
 
     /** Who is logged in, as shown on the page; null for the public. */
     public @Nullable String user() {
         return staff.find().map(Staff::fullName).orElse(null);
     }
 
+    /** The section bar of whoever is logged in. */
     public List<Section> sections() {
-        Set<String> posts = staff.find().map(Staff::posts).orElse(Set.of());
-        List<Section> sections = new ArrayList<>();
-        if (posts.contains("clerk")) {
-            sections.add(new Section("窗口首页", "/counter"));
-            sections.add(new Section("选事项", "/counter/items"));
-        }
-        if (posts.stream().anyMatch(OFFICERS::contains)) {
-            sections.add(new Section("待办任务", "/camunda/app/tasklist/default/"));
-            sections.add(new Section("会办", "/desk/joint"));
-        }
-        if (posts.contains("clerk")) {
-            sections.add(new Section("我的在办", "/cases"));
-            sections.add(new Section("统一出件", "/hand-out"));
-        } else if (posts.contains("supervisor") || posts.stream().anyMatch(OFFICERS::contains)) {
-            sections.add(new Section("办件查询", "/cases"));
-        }
-        if (posts.stream().anyMatch(Set.of("street", "streethead", "county", "countyhead")::contains)) {
-            sections.add(new Section("低保待遇", "/desk/allowances"));
-        }
-        if (posts.stream().anyMatch(Set.of("county", "countyhead")::contains)) {
-            sections.add(new Section("发放清册", "/desk/pay-rolls"));
-        }
-        if (posts.stream().anyMatch(Set.of("county", "countyhead", "supervisor")::contains)) {
-            sections.add(new Section("近亲属登记", "/desk/near-relatives"));
-        }
-        if (posts.contains("supervisor")) {
-            sections.add(new Section("案件监督", "/supervision/cases"));
-        }
-        if (posts.stream().anyMatch(Set.of("clerk", "police", "policehead")::contains)) {
-            sections.add(new Section("证照台账", "/desk/permits"));
-        }
-        if (posts.contains("admin")) {
-            sections.add(new Section("工作日历", "/admin/calendar"));
-            sections.add(new Section("大厅时钟", "/admin/clock"));
-            sections.add(new Section("通知发送", "/admin/notifications"));
-            if (demo()) {
-                sections.add(new Section("模拟核对接口", "/admin/registers"));
-            }
-            sections.add(new Section("人员权限", "/camunda/app/admin/default/"));
-        }
-        if (posts.contains("admin")) {
-            sections.add(new Section("流程监控", "/camunda/app/cockpit/default/"));
-        }
-        return sections;
+        return sections.of(staff.find().map(Staff::posts).orElse(Set.of()));
     }
 
     /** The hall's date in words if a demonstration moved the clock, else null. */

@@ -15,7 +15,8 @@
             "casework",
             "publicnotice",
             "registers",
-            "inquiries"
+            "inquiries",
+            "shell"
         })
 package org.onewindow.items.livingallowance;
 

@@ -17,7 +17,8 @@
             "cards",
             "notifications",
             "licences",
-            "fees"
+            "fees",
+            "shell"
         })
 package org.onewindow.items.residencepermit;
 
