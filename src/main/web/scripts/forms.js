@@ -36,6 +36,7 @@ async function save(form, status) {
         const answer = await fetch(form.dataset.autosave, {
             method: "POST", body, headers: { "X-Autosave": "1" }, redirect: "manual", keepalive: true, signal: patience.signal,
         });
+        if (answer.ok) form.dispatchEvent(new CustomEvent("draft-saved", { bubbles: true }));
         status.textContent = answer.ok ? "草稿已保存" : unsaved(answer.status);
     } catch {
         status.textContent = "草稿没有保存：网络不通，请稍后再试";

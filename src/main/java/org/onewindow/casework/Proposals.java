@@ -41,7 +41,8 @@ public class Proposals {
         BadInput.ifAny(schema.checkGiven(form).stream()
                 .map(error -> new FieldError("form." + error.field(), error.message()))
                 .toList());
-        BadInput.ifAny(catalog.checkSituation(item.files(), circumstances.situation()).stream()
+        Map<String, Object> situation = catalog.asked(item.files(), circumstances.situation());
+        BadInput.ifAny(catalog.checkSituation(item.files(), situation).stream()
                 .map(error -> new FieldError("situation." + error.field(), error.message()))
                 .toList());
         return of(new AssessmentRequest(
@@ -51,7 +52,7 @@ public class Proposals {
                 applicant,
                 birthDate,
                 withEmptyChoices(schema, form),
-                circumstances,
+                new Circumstances(circumstances.agentRelation(), situation, circumstances.known()),
                 item.files()));
     }
 

@@ -56,13 +56,13 @@ class SubmissionCheck {
         PersonDetails agent = agent(submission, errors);
         Instant receivedAt = receivedAt(submission.receivedAt(), errors);
         checkAreaAndChannel(submission, errors);
-        errors.addAll(within("situation.", catalog.checkSituation(item.files(), submission.situationOrEmpty())));
+        Map<String, Object> situation = catalog.asked(item.files(), submission.situationOrEmpty());
+        errors.addAll(within("situation.", catalog.checkSituation(item.files(), situation)));
         FormSchema form = catalog.intakeForm(item.files());
         errors.addAll(within("form.", form.check(submission.formOrEmpty())));
         BadInput.ifAny(errors);
-        List<RequiredMaterial> checklist =
-                catalog.materials(item.files(), submission.situationOrEmpty(), known.inputs());
-        refuseStrangers(submission.materialsOrEmpty(), whatMayCome(item, submission, checklist));
+        List<RequiredMaterial> checklist = catalog.materials(item.files(), situation, known.inputs());
+        refuseStrangers(submission.materialsOrEmpty(), whatMayCome(item, situation, checklist));
         return new CheckedSubmission(
                 item,
                 given(submission.channel()),
@@ -71,7 +71,7 @@ class SubmissionCheck {
                 applicant,
                 agent,
                 submission.agent() == null ? null : submission.agent().relation(),
-                submission.situationOrEmpty(),
+                situation,
                 form.accepted(submission.formOrEmpty(), Map.of()),
                 known,
                 checklist,
@@ -80,9 +80,9 @@ class SubmissionCheck {
 
     /** What a register knows is not asked for, but nobody is turned away for bringing it all the same. */
     private List<RequiredMaterial> whatMayCome(
-            ServiceItem item, Submission submission, List<RequiredMaterial> checklist) {
+            ServiceItem item, Map<String, Object> situation, List<RequiredMaterial> checklist) {
         List<RequiredMaterial> all = new ArrayList<>(checklist);
-        all.addAll(catalog.materials(item.files(), submission.situationOrEmpty(), Known.NOTHING.inputs()));
+        all.addAll(catalog.materials(item.files(), situation, Known.NOTHING.inputs()));
         return all;
     }
 

@@ -80,6 +80,11 @@ public class Catalog {
                 any -> FormSchema.parse(item.form(id).orElseThrow()));
     }
 
+    /** The answers to the situation questions that are asked; others do no harm and count for nothing. */
+    public Map<String, Object> asked(ItemPackage item, Map<String, Object> situation) {
+        return situationForm(item).map(form -> form.withoutUnasked(situation)).orElse(situation);
+    }
+
     /** What is wrong with the answers to the situation questions; a question left open is no fault. */
     public List<FieldError> checkSituation(ItemPackage item, Map<String, Object> situation) {
         return situationForm(item)
@@ -101,10 +106,11 @@ public class Catalog {
      */
     public List<RequiredMaterial> materials(
             ItemPackage item, Map<String, Object> situation, Map<String, Object> known) {
-        BadInput.ifAny(checkSituation(item, situation));
+        Map<String, Object> asked = asked(item, situation);
+        BadInput.ifAny(checkSituation(item, asked));
         Map<String, Object> answers = new HashMap<>(known);
         situationForm(item).ifPresent(form -> form.fields().forEach(field -> answers.put(field.key(), "")));
-        answers.putAll(situation);
+        answers.putAll(asked);
         return decisions.evaluate(item, item.required("item.materials"), answers).results().stream()
                 .map(Catalog::material)
                 .distinct()

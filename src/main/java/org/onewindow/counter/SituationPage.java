@@ -63,13 +63,14 @@ class SituationPage {
         return desk.keep(
                 id,
                 Step.SITUATION,
-                content -> content.withSituation(TypedFields.read(questions.fields(), PREFIX, typed)));
+                content -> content.withSituation(
+                        questions.withoutUnasked(TypedFields.read(questions.fields(), PREFIX, typed))));
     }
 
     private String page(Draft draft, List<FieldError> errors, Model model) {
         ServiceItem item = catalog.item(draft.itemKey());
         model.addAttribute("view", DraftView.of(draft, item, Step.SITUATION, true));
-        model.addAttribute("fields", questions(draft).fields());
+        model.addAttribute("fields", questions(draft).asked(draft.content().situation()));
         model.addAttribute("values", draft.content().situation());
         model.addAttribute("errors", errors);
         if (errors.isEmpty()

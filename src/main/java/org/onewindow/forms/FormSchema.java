@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onewindow.support.FieldError;
 
 /**
@@ -42,6 +44,22 @@ public final class FormSchema {
     /** The fields that can carry a value, in the form's order; nested groups and lists have fields of their own. */
     public List<FormField> fields() {
         return level.fields();
+    }
+
+    /** The fields that are shown to somebody who has filled in this much. */
+    public List<FormField> asked(Map<String, Object> values) {
+        return level.asked(scope(values, Map.of()));
+    }
+
+    /** Without the answers to fields of this form that are not shown to somebody who has filled in this much. */
+    public Map<String, Object> withoutUnasked(Map<String, Object> values) {
+        Map<String, Object> kept = new HashMap<>(values);
+        Set<String> asked = asked(values).stream().map(FormField::key).collect(Collectors.toSet());
+        fields().stream()
+                .map(FormField::key)
+                .filter(key -> !asked.contains(key))
+                .forEach(kept::remove);
+        return kept;
     }
 
     /** What is wrong with a submission; empty if nothing is. */

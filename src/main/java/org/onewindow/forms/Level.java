@@ -21,6 +21,13 @@ record Level(Map<String, Node> nodes) {
         return nodes.values().stream().map(Node::field).toList();
     }
 
+    List<FormField> asked(Scope scope) {
+        return nodes.values().stream()
+                .filter(node -> node.asked(scope))
+                .map(Node::field)
+                .toList();
+    }
+
     void check(Map<?, ?> values, Scope scope, Place place, boolean complete, List<FieldError> errors) {
         values.keySet().stream()
                 .filter(key -> !(key instanceof String known && nodes.containsKey(known)))

@@ -23,6 +23,11 @@ record Nested(FormField field, Level level) implements Node {
     }
 
     @Override
+    public boolean asked(Scope scope) {
+        return true;
+    }
+
+    @Override
     public @Nullable Object accepted(@Nullable Object value, Scope scope) {
         Map<String, Object> accepted = level.accepted(values(value), scope);
         return accepted.isEmpty() ? null : accepted;

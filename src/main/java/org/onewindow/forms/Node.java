@@ -21,6 +21,9 @@ sealed interface Node permits Rule, Nested, Rows {
      */
     void check(@Nullable Object value, Scope scope, Place place, boolean complete, List<FieldError> errors);
 
+    /** Whether it is asked at all, as far as the form is filled in. */
+    boolean asked(Scope scope);
+
     /** What may be kept of a checked value; null if nothing. */
     @Nullable
     Object accepted(@Nullable Object value, Scope scope);

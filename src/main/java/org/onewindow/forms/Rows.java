@@ -58,6 +58,11 @@ record Rows(FormField field, Level level, List<FeelExpression> hides, int min, i
     }
 
     @Override
+    public boolean asked(Scope scope) {
+        return !hidden(scope);
+    }
+
+    @Override
     public @Nullable Object accepted(@Nullable Object value, Scope scope) {
         List<Map<String, Object>> accepted = new ArrayList<>();
         for (Object row : hidden(scope) ? List.of() : rows(value)) {

@@ -40,6 +40,11 @@ record Rule(FormField field, OptionSource options, boolean shownOnly, List<FeelE
     }
 
     @Override
+    public boolean asked(Scope scope) {
+        return !hidden(scope);
+    }
+
+    @Override
     public @Nullable Object accepted(@Nullable Object value, Scope scope) {
         boolean left = value == null || !(value instanceof Boolean) && empty(value);
         return value == null || left || shownOnly || hidden(scope) ? null : check.kept(value);

@@ -74,6 +74,10 @@ class ResidencePermitJourneyTest {
                 .forEach((question, answer) -> page.locator(
                                 "input[name='situation." + question + "'][value=" + answer + "]")
                         .check());
+        page.locator("#needed li:has-text('租赁合同')").waitFor();
+        assertThat(page.locator("input[name='situation.agentReason']").count())
+                .as("nobody acts for the applicant")
+                .isZero();
         window.accessible();
         window.press("Control+Enter");
         window.at("/applicant");
