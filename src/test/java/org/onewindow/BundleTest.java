@@ -49,6 +49,13 @@ class BundleTest {
     }
 
     @Test
+    void nameAnEmptyDateOfATaskInChineseInChineseAndEnglishBrowsers() throws IOException {
+        String words = Files.readString(
+                Path.of("target/classes/META-INF/resources/webjars/camunda/app/tasklist/scripts/words.js"));
+        assertThat(words).contains("'mm/dd/yyyy': '年-月-日'", "'yyyy/mm/dd': '年-月-日'");
+    }
+
+    @Test
     void runUnderAPolicyThatForbidsEvaluation() throws IOException {
         for (String script : List.of("islands/form.js", "islands/diagram.js")) {
             assertThat(Files.readString(ASSETS.resolve(script))).doesNotContain("new Function(", "eval(");

@@ -84,6 +84,6 @@ public class CaseDecisions {
     private static String refused(Opinion last) {
         return OwnAmount.isAskedIn(last)
                 ? "规则测算的结果是不符合条件；仍要准予的，请选“与测算不同”，写明金额和理由，或者退回重新核查。"
-                : "规则测算的结果是不符合条件，不能直接准予；请退回重新核查。";
+                : "规则测算的结果是不符合条件，不能直接准予；请选“不予”并写明理由，有“退回”的也可以退回重新核查。";
     }
 }

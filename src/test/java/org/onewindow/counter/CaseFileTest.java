@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onewindow.HallTest;
 import org.onewindow.Ids;
+import org.onewindow.casework.CaseFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -17,6 +18,9 @@ class CaseFileTest {
 
     @Autowired
     private MockMvcTester http;
+
+    @Autowired
+    private CaseFiles files;
 
     private Window clerk;
 
@@ -62,6 +66,15 @@ class CaseFileTest {
         assertThat(new Window(http, "street").post("/cases/" + number + "/withdrawal", Map.of("reason", "x")))
                 .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(clerk.get("/cases/no-such-number")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void tellsTheApplicantOfAnEndedCaseWhereTheReasonIsAndThatTheDoorStaysOpen() {
+        String number = clerk.accept(clerk.fill(Ids.bornOn("1942-01-31")));
+        Map<String, String> pair = Map.of("number", number, "code", files.queryCode(number));
+        assertThat(Window.text(clerk.post("/status", pair))).contains(number).doesNotContain("重新申请");
+        clerk.post("/cases/" + number + "/withdrawal", Map.of("reason", "不再办理"));
+        assertThat(Window.text(clerk.post("/status", pair))).contains("终止的原因写在《终止办理告知书》里", "随时重新申请");
     }
 
     @Test

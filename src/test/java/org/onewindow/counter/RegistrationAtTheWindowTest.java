@@ -147,6 +147,17 @@ class RegistrationAtTheWindowTest {
     }
 
     @Test
+    void saysWhatIsLeftToDoWhereTheRulesForbidAGrant() {
+        String moveOut = "{\"kind\":\"MOVE_OUT\",\"leftOn\":\"" + today + "\",\"reporter\":\"SELF\"}";
+        String page = visit.accepted(Ids.bornOn("1995-04-16"), "MOVE_OUT", "SELF", moveOut);
+        MvcTestResult refused = clerk.post(page, Map.of("decision", "GRANTED"));
+        assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(Window.text(refused)).contains("请选“不予”并写明理由");
+        assertThat(clerk.post(page, Map.of("decision", "REFUSED", "note", "没有登记过。")))
+                .hasStatus(HttpStatus.FOUND);
+    }
+
+    @Test
     void asksALandlordForThePaperOfALandlord() {
         String draft = visit.begun(Ids.bornOn("1995-04-06"), "REGISTER", "LANDLORD");
         assertThat(Window.text(clerk.get(draft + "/materials"))).contains("出租人的身份证件", "房屋租赁合同");

@@ -16,6 +16,7 @@ const WORDS = new Map(
     Select: '请选择',
     Search: '查找',
     'mm/dd/yyyy': '年-月-日',
+    'yyyy/mm/dd': '年-月-日',
     'hh:mm': '时:分',
     'hh:mm ?m': '时:分'
   })
