@@ -142,6 +142,33 @@ class PermitRacesTest {
         await().atMost(SOON).until(() -> kinds(permit).contains(PermitEventKind.SUSPENDED));
     }
 
+    /** After a night without power many reminders are due at once, and people come in the morning all the same. */
+    @Test
+    void anEndorsementWaitsForAReminderThatStandsInTheQueue() {
+        LocalDate base = LocalDate.now(clock).minusYears(1).plusDays(10);
+        Permit permit = world.issued(http, Ids.bornOn("1990-10-11"));
+        world.countFrom(permit.number(), base);
+        String caseNumber = world.verified(http, idOf(permit), "ENDORSE", Map.of());
+        world.signed(caseNumber);
+        Job endorsement = await().atMost(SOON)
+                .until(() -> failed(caseNumber), jobs -> !jobs.isEmpty())
+                .get(0);
+        assertThat(endorsement.getRetries()).as("it is tried for half an hour").isGreaterThan(25);
+        fire(timer(permit, "windowOpens"));
+        await().atMost(SOON).until(() -> !timers(permit, "yearIsFull").isEmpty());
+        fire(endorsement);
+        assertThat(settled(permit, caseNumber).continuousSince()).isEqualTo(base);
+        assertThat(kinds(permit))
+                .containsExactly(PermitEventKind.ISSUED, PermitEventKind.REMINDED, PermitEventKind.ENDORSED);
+    }
+
+    private List<Job> failed(String caseNumber) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
+                .flatMap(instance ->
+                        jobs.createJobQuery().processInstanceId(instance.getId()).withException().list().stream())
+                .toList();
+    }
+
     /** A permit whose window is open and whose anniversary timer waits. */
     private Permit livingSince(LocalDate base) {
         Permit permit = world.issued(http, Ids.bornOn("1990-10-10"));
