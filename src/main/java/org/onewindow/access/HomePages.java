@@ -41,6 +41,8 @@ final class HomePages extends SavedRequestAwareAuthenticationSuccessHandler {
         if (posts.equals(Set.of("supervisor"))) {
             return "/supervision/cases";
         }
-        return posts.isEmpty() || Set.of("modeler", "channel").containsAll(posts) ? "/" : "/camunda/app/tasklist/";
+        return posts.isEmpty() || Set.of("modeler", "channel", "cardcentre").containsAll(posts)
+                ? "/"
+                : "/camunda/app/tasklist/";
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onewindow.HallTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -50,6 +52,14 @@ class LoginTest {
                         .body())
                 .contains("\"userId\":\"loginstreet\"", "\"tasklist\"")
                 .doesNotContain("\"cockpit\"", "\"admin\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"channel", "cardcentre", "modeler"})
+    void leadsThoseWithoutAnInboxToAPageTheyMayOpen(String post) {
+        HttpResponse<String> answer = caller.login(world.account("login" + post, post + "620102001"), PASSWORD);
+        assertThat(location(answer)).doesNotContain("tasklist").endsWith("/");
+        assertThat(caller.get("/").statusCode()).isEqualTo(200);
     }
 
     @Test
