@@ -44,6 +44,36 @@ final class AllowanceFieldwork {
         }
     }
 
+    /** A family that receives already is looked at again, and somebody there earns by now. */
+    void visitAgain(String number, String member, String wage) {
+        try (Pc one = desk("street");
+                Pc two = desk("street2")) {
+            tasklist.openPage(one, number, "reviewHousehold");
+            one.accessible();
+            assertThat(main(one)).contains("动态管理入户核查", member);
+            Page page = one.page();
+            action(page, "add-incomes");
+            page.locator("[name='incomes[0].ref']").selectOption("1");
+            page.locator("[name='incomes[0].kind']").selectOption("WAGE");
+            fill(page, "incomes[0].monthlyAmount", wage);
+            fill(page, "place", "紫藤巷八十八号院");
+            fill(page, "investigators[0].name", "孙志强");
+            fill(page, "investigators[1].name", "冯立新");
+            fill(page, "memberPresent", member);
+            fill(page, "memberRelation", "本人");
+            page.locator("input[name=conclusion][value=DEVIATES]").check();
+            page.locator("[name=words]").fill("每周打零工两天，有工资条。");
+            one.accessible();
+            action(page, "sign");
+            two.page().navigate(page.url());
+            action(two.page(), "sign");
+            page.reload();
+            action(page, "finish");
+            one.at("/cases/" + number);
+            assertThat(main(one)).contains("已办结");
+        }
+    }
+
     private static void write(Page page, String first, String second) {
         fill(page, "place", "畅家巷 1 号");
         fill(page, "investigators[0].name", first);

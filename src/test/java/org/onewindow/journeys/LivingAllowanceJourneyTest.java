@@ -167,7 +167,7 @@ class LivingAllowanceJourneyTest {
     }
 
     /** The words of a letter, as the family reads them. */
-    private static String letter(Pc window, String number, String title) throws IOException {
+    static String letter(Pc window, String number, String title) throws IOException {
         Page page = window.page();
         page.navigate("/cases/" + number + "?tab=documents");
         window.accessible();

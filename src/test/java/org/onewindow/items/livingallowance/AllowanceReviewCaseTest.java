@@ -14,12 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,15 +35,11 @@ import org.onewindow.casework.Submission;
 import org.onewindow.items.livingallowance.fieldwork.AllowanceCase;
 import org.onewindow.items.livingallowance.payments.Allowances;
 import org.onewindow.items.livingallowance.payments.Rate;
-import org.onewindow.materials.Samples;
 import org.onewindow.outcomes.Documents;
 import org.onewindow.outcomes.IssuedDocument;
-import org.onewindow.publicnotice.NoticePosting;
-import org.onewindow.publicnotice.Posting;
 import org.onewindow.publicnotice.RecipientList;
 import org.onewindow.support.BadInput;
 import org.onewindow.support.Money;
-import org.onewindow.workflow.HallTask;
 import org.onewindow.workflow.Lives;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,13 +90,7 @@ class AllowanceReviewCaseTest {
     JdbcClient jdbc;
 
     @Autowired
-    NoticePosting posting;
-
-    @Autowired
-    ManagementService jobs;
-
-    @Autowired
-    RuntimeService runtime;
+    GrantedFamily family;
 
     @Autowired
     Clock clock;
@@ -343,40 +330,12 @@ class AllowanceReviewCaseTest {
     }
 
     private String granted() {
-        String number = new AllowanceApplications(http).submit(DELEGATED, idNumber, "");
-        finish("street", number, "visitHousehold", Map.of());
-        officers.complete("streethead", number, "giveFirstOpinion", Map.of("verdict", "AGREE", "community", COMMUNITY));
-        shown(number);
-        officers.complete(
-                "streethead2", number, "decideAtStreet", Map.of("verdict", "GRANT", "amountChoice", "PROPOSED"));
-        Awaitility.await("the allowance")
-                .atMost(Duration.ofSeconds(40))
-                .until(() -> allowances.of(number), Optional::isPresent);
-        return number;
-    }
-
-    private void shown(String number) {
-        HallTask task = officers.await(number, "postNotice");
-        Posting paper = new Posting("示例社区公示栏", "李社区", LocalDate.now(clock), "wall.png", Samples.png());
-        posting.post(task.taskId(), paper, new Actor("community", "社区专干"), Set.copyOf(officers.groups("community")));
-        run("noticeExpired", number);
+        return family.granted(idNumber);
     }
 
     /** The date for which the life of an allowance waits. */
     private void dateHasCome(String granted) {
-        run("dateReached", "DB-" + granted);
-    }
-
-    private void run(String timer, String businessKey) {
-        String job = jobs.createJobQuery().activityId(timer).list().stream()
-                .filter(waiting -> businessKey.equals(runtime.createProcessInstanceQuery()
-                        .processInstanceId(waiting.getProcessInstanceId())
-                        .singleResult()
-                        .getBusinessKey()))
-                .findFirst()
-                .orElseThrow()
-                .getId();
-        jobs.executeJob(job);
+        family.run("dateReached", "DB-" + granted);
     }
 
     /** As if it had been granted earlier. */
