@@ -1,12 +1,15 @@
 package org.onewindow.api;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.OptBoolean;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casework.Assessment;
 import org.onewindow.casework.Circumstances;
@@ -37,7 +40,9 @@ class TrialApi {
 
     /** What a rule is to be tried on. */
     record TrialBody(
-            @Nullable LocalDate asOf,
+            @JsonFormat(lenient = OptBoolean.FALSE) @Nullable
+            LocalDate asOf,
+
             @Nullable String areaCode,
             @Nullable TrialApplicant applicant,
             @Nullable TrialAgent agent,
@@ -45,13 +50,17 @@ class TrialApi {
             @Nullable Map<String, Object> form) {
 
         Circumstances circumstances() {
-            return new Circumstances(agent == null ? null : agent.relation(), situation == null ? Map.of() : situation);
+            String relation = agent == null ? null : Objects.requireNonNullElse(agent.relation(), "");
+            return new Circumstances(relation, situation == null ? Map.of() : situation);
         }
     }
 
     /** Either of the two is enough. */
     record TrialApplicant(
-            @Nullable String idNumber, @Nullable LocalDate birthDate) {}
+            @Nullable String idNumber,
+
+            @JsonFormat(lenient = OptBoolean.FALSE) @Nullable
+            LocalDate birthDate) {}
 
     /** Who would act for the applicant; only the relation counts. */
     record TrialAgent(

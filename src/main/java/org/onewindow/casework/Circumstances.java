@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What surrounds an application besides its form.
  *
- * @param agentRelation the agent's relation to the applicant, in words; null if the applicant acts in person
+ * @param agentRelation the agent's relation to the applicant, in words, empty if it was not told; null if the applicant
+ *     acts in person
  * @param situation answers to the item's situation questions
  * @param known what registers said; nobody who fills in a form can say it for them
  */

@@ -18,8 +18,6 @@ import org.onewindow.workflow.ItemPackage;
 /** What the acceptance table is asked: whose item this is, whether it is ours, and what the rules say already. */
 final class AcceptanceQuestion {
 
-    private static final int COUNTY = 6;
-
     private final Decisions decisions;
     private final AssessmentRequest request;
     private final UnaryOperator<String> areaName;
@@ -39,7 +37,7 @@ final class AcceptanceQuestion {
         inputs.put("otherItem", otherItem.map(row -> row.text("otherItem")).orElse(""));
         inputs.put("otherItemReason", otherItem.map(row -> row.text("reason")).orElse(""));
         inputs.put("otherItemBasis", otherItem.map(row -> row.rule().basis()).orElse(""));
-        inputs.put("inJurisdiction", sameCounty(application.areaCode(), request.areaCode()));
+        inputs.put("inJurisdiction", application.isOf(request.areaCode()));
         inputs.put("rightOffice", areaName.apply(application.areaCode()) + "的公安派出所或者受公安机关委托的社区服务机构");
         inputs.put("permitExists", permitExists && application.kind().equals(Application.FIRST));
         inputs.put("verdict", proposal.verdict());
@@ -58,16 +56,5 @@ final class AcceptanceQuestion {
         return gaps.stream()
                 .map(gap -> new SupplementItem(gap.text("field"), gap.text("label"), gap.text("reason")))
                 .toList();
-    }
-
-    /** Codes are compared as far as both go; zeros at the end stand for a whole city or province. */
-    private static boolean sameCounty(String residence, String office) {
-        String one = county(residence);
-        String other = county(office);
-        return one.startsWith(other) || other.startsWith(one);
-    }
-
-    private static String county(String areaCode) {
-        return areaCode.substring(0, Math.min(COUNTY, areaCode.length())).replaceFirst("(0000|00)$", "");
     }
 }

@@ -28,6 +28,7 @@ record Application(Map<String, Object> form, LocalDate appliedOn, String areaCod
     /** Whether the holder has reported to have left and nobody has verified it. */
     static final String SAID_TO_HAVE_LEFT = "saidToHaveLeft";
 
+    private static final int COUNTY = 6;
     private static final String LEASE = "LEASE";
     private static final String COVERS = "COVERS";
     private static final String INSURED = "register.insuranceMonths";
@@ -100,6 +101,20 @@ record Application(Map<String, Object> form, LocalDate appliedOn, String areaCod
             return "EXPIRED";
         }
         return from != null && from.isAfter(appliedOn) ? "NOT_BEGUN" : COVERS;
+    }
+
+    /**
+     * Whether an office serves the place where the applicant lives. Codes are compared as far as both go; zeros at the end
+     * stand for a whole city or province.
+     */
+    boolean isOf(String office) {
+        String one = county(areaCode);
+        String other = county(office);
+        return one.startsWith(other) || other.startsWith(one);
+    }
+
+    private static String county(String areaCode) {
+        return areaCode.substring(0, Math.min(COUNTY, areaCode.length())).replaceFirst("(0000|00)$", "");
     }
 
     String text(String key) {

@@ -1,6 +1,7 @@
 package org.onewindow.items.residencepermit;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,10 +49,7 @@ final class Proposal {
     Assessment assessment() {
         String verdict = verdict();
         toTell().forEach(findings::keep);
-        findings.all(Tables.NOTES, shortcomings.toMention(request.asOf(), registration()))
-                .forEach(findings::keep);
-        findings.all(Tables.NOTES, shortcomings.toMention(request.asOf(), registration()))
-                .forEach(findings::keep);
+        findings.all(Tables.NOTES, toMention()).forEach(findings::keep);
         Answer limit = only(Tables.LIMIT, Map.of("extended", false));
         if (outcome.yes("eligible") || verdict.equals(SUPPLEMENT)) {
             findings.keep(only(Tables.FEE, Map.of("serviceKind", application.kind())));
@@ -170,6 +168,12 @@ final class Proposal {
         return issuedOn == null || application.kind().equals(Application.FIRST)
                 ? null
                 : ResidenceYear.after(issuedOn, application.date("lastEndorsedOn"));
+    }
+
+    private Map<String, Object> toMention() {
+        Map<String, Object> facts = new HashMap<>(shortcomings.toMention(request.asOf(), registration()));
+        facts.put("ours", application.isOf(request.areaCode()));
+        return facts;
     }
 
     /** The one row that answers; what it says is of no use to somebody who gets nothing, and not kept yet. */

@@ -63,6 +63,33 @@ class ResidencePermitTrialTest {
     }
 
     @Test
+    void doesNotTakeSomebodyOfWhomNothingIsToldForTheApplicant() {
+        String answer = body("""
+                {"asOf":"2026-07-10","areaCode":"130203","applicant":{"idNumber":"%s"},"agent":{"name":"张某"},
+                 "form":{%s}}""".formatted(Ids.bornOn("2011-07-11"), LEASE));
+        assertThat(JsonPath.<String>read(answer, "$.verdict")).isEqualTo("SUPPLEMENT");
+        assertThat(JsonPath.<List<String>>read(answer, "$.flags")).containsExactly("PROXY_RELATION");
+    }
+
+    @Test
+    void saysThatAnotherOfficeWillAccept() {
+        String elsewhere = LEASE + ",\"residenceAreaCode\":\"330102\"";
+        assertThat(JsonPath.<List<String>>read(trial("2026-07-10", "130203", WORKER, elsewhere), "$.flags"))
+                .containsExactly("NOT_OURS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2026-07-10T00:00:00Z", "2026-02-30", "10.7.2026"})
+    void refusesADayThatIsNone(String asOf) {
+        MvcTestResult answer =
+                new Channel(http).post("/api/v1/items/residence-permit/trial", """
+                {"asOf":"%s","areaCode":"130203","applicant":{"birthDate":"1990-05-06"},"form":{%s}}""".formatted(asOf, LEASE));
+        assertThat(answer).hasStatus(400);
+        assertThat(JsonPath.<String>read(Channel.text(answer), "$.errors[0].field"))
+                .isEqualTo("asOf");
+    }
+
+    @Test
     void looksAtWhyAnotherPersonComes() {
         String answer = body("""
                 {"asOf":"2026-07-10","areaCode":"130203","applicant":{"idNumber":"%s"},
