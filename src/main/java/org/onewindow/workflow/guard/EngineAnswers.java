@@ -24,7 +24,7 @@ final class EngineAnswers extends OncePerRequestFilter {
     /** More than any form of the hall needs; the multipart limits of Spring do not reach this layer. */
     static final long LARGEST_BODY = 256 * 1024;
 
-    private static final String FORMAT = "这个地址不接受这种请求方法或内容格式，请用 JSON。";
+    private static final String FORMAT = "这个地址不接受这种请求方法或内容格式。";
     private static final Map<Integer, String> GENERAL = Map.of(
             400, "请求的内容不正确，没有保存。",
             401, "请先登录。",
@@ -35,7 +35,15 @@ final class EngineAnswers extends OncePerRequestFilter {
             409, "这项任务已由别人办理，请刷新列表。",
             413, "提交的内容太大。",
             415, FORMAT);
-    static final String UNREAD = "请求读不懂，没有办理：请检查 JSON 的写法、各项的名称和类型，用 UTF-8 编码。";
+    static final String UNREAD = "请求读不懂，没有办理：请检查 JSON 的写法、各项的名称和类型，用 UTF-8 编码；上传时请选择文件。";
+    private static final Map<Integer, String> SERVICE = Map.of(
+            400, UNREAD,
+            403, "这个账号不能这样做。",
+            404, "没有这项内容，请核对地址和其中的标识。",
+            405, FORMAT,
+            406, FORMAT,
+            409, "这项内容刚刚有了变化，请重新查询后再试。",
+            415, FORMAT);
     private static final String UNEXPECTED = "系统没有办成这一步，内容没有保存，请稍后再试。";
 
     private final ObjectMapper json;
@@ -82,13 +90,8 @@ final class EngineAnswers extends OncePerRequestFilter {
     private void reword(HttpServletResponse answer, boolean service) throws IOException {
         LastRefusal refusal = LastRefusal.take();
         int status = refusal == null ? status(answer) : refusal.status();
-        if (refusal != null) {
-            write(json, answer, status, refusal.message());
-        } else if (service && status == HttpServletResponse.SC_BAD_REQUEST) {
-            write(json, answer, status, UNREAD);
-        } else {
-            write(json, answer, status, GENERAL.getOrDefault(status, UNEXPECTED));
-        }
+        String general = service ? SERVICE.getOrDefault(status, UNEXPECTED) : GENERAL.getOrDefault(status, UNEXPECTED);
+        write(json, answer, status, refusal == null ? general : refusal.message());
     }
 
     /** What fails before the engine is asked fails because of what was sent. */
