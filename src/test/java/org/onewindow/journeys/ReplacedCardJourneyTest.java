@@ -150,6 +150,7 @@ class ReplacedCardJourneyTest {
         window.scan(id);
         window.press("Tab");
         window.scan("司徒望舒");
+        page.getByLabel("已经收回：损坏的居住证原证").check();
         window.press("Control+Enter");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("打印送达回证"))
                 .waitFor();
