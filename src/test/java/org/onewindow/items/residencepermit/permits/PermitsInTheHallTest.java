@@ -182,7 +182,10 @@ class PermitsInTheHallTest {
         assertThat(post("/desk/permits/search", STRANGERS, Map.of("number", id)))
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         assertThat(post("/desk/permits/search", CLERK, Map.of("number", "x")))
-                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .as("the newest stay in sight")
+                .contains("最近的居住证", permit.number());
     }
 
     @Test
