@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,15 @@ public class CaseOverview {
     private final Timeline timeline;
     private final ResultWords results;
     private final ObjectProvider<OutsideWaits> outside;
+    private final DeliveryWishes wishes;
 
-    CaseOverview(Processes processes, Timeline timeline, ResultWords results, ObjectProvider<OutsideWaits> outside) {
+    CaseOverview(
+            Processes processes,
+            Timeline timeline,
+            ResultWords results,
+            DeliveryWishes wishes,
+            ObjectProvider<OutsideWaits> outside) {
+        this.wishes = wishes;
         this.processes = processes;
         this.timeline = timeline;
         this.results = results;
@@ -59,7 +68,7 @@ public class CaseOverview {
                 .openTasks(open.stream().map(CaseFile::number).toList())
                 .stream()
                 .collect(Collectors.groupingBy(OpenTask::caseNumber));
-        Map<String, String> ready = ready(open, tasks);
+        Map<String, Ready> ready = ready(open, tasks);
         Map<String, Waiting> others =
                 outside(open.stream().map(CaseFile::number).toList());
         return open.stream()
@@ -71,12 +80,22 @@ public class CaseOverview {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The words for what lies ready at the window, by case number. */
-    private Map<String, String> ready(List<CaseFile> files, Map<String, List<OpenTask>> tasks) {
-        return results.of(files.stream()
+    /**
+     * What lies ready at the window.
+     *
+     * @param byPost the office sends it; otherwise somebody comes for it
+     */
+    private record Ready(String word, boolean byPost) {}
+
+    private Map<String, Ready> ready(List<CaseFile> files, Map<String, List<OpenTask>> tasks) {
+        List<CaseFile> done = files.stream()
                 .filter(file -> tasks.getOrDefault(file.number(), List.of()).stream()
                         .anyMatch(task -> task.activityId().equals(HAND_OUT)))
-                .toList());
+                .toList();
+        Set<String> byPost = wishes.byPost(done);
+        Map<String, Ready> ready = new HashMap<>();
+        results.of(done).forEach((number, word) -> ready.put(number, new Ready(word, byPost.contains(number))));
+        return ready;
     }
 
     private Map<String, Waiting> outside(List<String> caseNumbers) {
@@ -98,7 +117,7 @@ public class CaseOverview {
     }
 
     private static Waiting waiting(
-            CaseFile file, List<OpenTask> tasks, Map<String, String> ready, Supplier<Instant> lastChange) {
+            CaseFile file, List<OpenTask> tasks, Map<String, Ready> ready, Supplier<Instant> lastChange) {
         if (file.status() == CaseStatus.SUPPLEMENT_REQUESTED && tasks.isEmpty()) {
             return new Waiting(true, "申请人", "补交材料", lastChange.get());
         }
@@ -111,12 +130,18 @@ public class CaseOverview {
                 .orElseGet(() -> new Waiting(false, "系统", AUTOMATIC, lastChange.get()));
     }
 
-    private static Waiting waiting(OpenTask task, Map<String, String> ready) {
+    private static Waiting waiting(OpenTask task, Map<String, Ready> ready) {
         return switch (task.activityId()) {
-            case HAND_OUT -> new Waiting(true, "申请人", "到窗口领取" + ready.get(task.caseNumber()), task.since());
+            case HAND_OUT -> handOut(Objects.requireNonNull(ready.get(task.caseNumber())), task.since());
             case "collectFee" -> new Waiting(true, "申请人", "到窗口缴费", task.since());
             default -> new Waiting(false, "经办部门", task.name(), task.since());
         };
+    }
+
+    private static Waiting handOut(Ready ready, Instant since) {
+        return ready.byPost()
+                ? new Waiting(false, "窗口", "邮寄" + ready.word(), since)
+                : new Waiting(true, "申请人", "到窗口领取" + ready.word(), since);
     }
 
     private Instant lastChange(CaseFile file) {

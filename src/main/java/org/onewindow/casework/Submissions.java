@@ -3,6 +3,8 @@ package org.onewindow.casework;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.support.FieldCipher;
@@ -57,6 +59,23 @@ public class Submissions {
                 .query(byte[].class)
                 .single();
         return rows.read(cipher.decrypt(sealed), new TypeReference<>() {});
+    }
+
+    /** The same for several cases, by their numbers. */
+    Map<String, Answers> of(Collection<String> caseNumbers) {
+        Map<String, Answers> answers = new HashMap<>();
+        if (!caseNumbers.isEmpty()) {
+            jdbc.sql("""
+                            select distinct on (case_number) case_number, content from case_submission
+                            where case_number in (:numbers) order by case_number, round desc""")
+                    .param("numbers", caseNumbers)
+                    .query((row, n) -> Map.entry(
+                            row.getString(1),
+                            rows.<Answers>read(cipher.decrypt(row.getBytes(2)), new TypeReference<>() {})))
+                    .list()
+                    .forEach(entry -> answers.put(entry.getKey(), entry.getValue()));
+        }
+        return answers;
     }
 
     /** How often the answers were written down; 1 if nothing was corrected. */

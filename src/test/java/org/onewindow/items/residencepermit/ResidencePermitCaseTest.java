@@ -76,8 +76,8 @@ class ResidencePermitCaseTest {
 
         cases.cardMade(number);
         cases.await(number, "handOut");
-        assertThat(Channel.text(cases.page("clerk1", "/cases/" + number))).contains("到窗口领取证件");
-        assertThat(Channel.text(cases.page("clerk1", "/cases?tab=hand-out"))).contains(number, "到窗口领取证件");
+        assertThat(Channel.text(cases.page("clerk1", "/cases/" + number))).contains("邮寄证件");
+        assertThat(Channel.text(cases.page("clerk1", "/cases?tab=hand-out"))).contains(number, "邮寄证件");
         assertThat(happened(number)).contains("居住证核发");
         assertThat(issuers(number)).containsExactly("示例市公安局示例分局");
         LocalDate today = LocalDate.now(clock);
