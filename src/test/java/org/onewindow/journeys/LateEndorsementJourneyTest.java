@@ -105,7 +105,7 @@ class LateEndorsementJourneyTest {
         window.at("/counter/items");
         window.press("Enter");
         window.at("/situation");
-        Map.of("serviceKind", "ENDORSE", "applicantRole", "SELF", "dwellingProof", "LEASE")
+        Map.of("serviceKind", "ENDORSE", "applicantRole", "SELF")
                 .forEach((question, answer) -> page.locator(
                                 "input[name='situation." + question + "'][value=" + answer + "]")
                         .check());

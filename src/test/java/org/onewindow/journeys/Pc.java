@@ -66,6 +66,7 @@ final class Pc implements AutoCloseable {
         page.locator("#password").fill("OneWindow-demo-1");
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("/login"));
+        seen();
         return this;
     }
 
@@ -87,9 +88,14 @@ final class Pc implements AutoCloseable {
         page.keyboard().type(text);
     }
 
-    /** Waits for a page until it can be seen: the browser drops keys that come before it has painted anything. */
+    /** Waits for a page until it can be seen. */
     void at(String path) {
         page.waitForURL(Pattern.compile(".*" + path + ".*"));
+        seen();
+    }
+
+    /** The browser drops keys that come before it has painted anything. */
+    private void seen() {
         page.waitForLoadState();
         page.evaluate("() => new Promise(seen => requestAnimationFrame(() => requestAnimationFrame(seen)))");
     }

@@ -56,6 +56,8 @@ record Shortcomings(
                 registration,
                 "endorsedTooEarly",
                 endorsedTooEarly(),
+                "groundUnproved",
+                application.isEndorsement() && groundUnproved(),
                 "suspendedFrom",
                 year == null ? "" : year.anniversary().toString());
     }
@@ -69,11 +71,15 @@ record Shortcomings(
                 && endorsed.isBefore(ResidenceYear.after(year.base(), null).windowFrom());
     }
 
+    private boolean groundUnproved() {
+        return !application.grounds().isEmpty() && !application.proved();
+    }
+
     /** Whether without the lease something stays unproved that this service asks for. */
     private boolean leaseNeeded() {
         return switch (application.kind()) {
             case Application.FIRST -> !application.proved() || !application.addressProved();
-            case Application.ENDORSE -> !application.grounds().isEmpty() && !application.proved();
+            case Application.ENDORSE -> groundUnproved();
             default -> !application.addressProved();
         };
     }

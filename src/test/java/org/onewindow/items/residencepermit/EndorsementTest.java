@@ -129,13 +129,13 @@ class EndorsementTest {
 
     @ParameterizedTest
     @CsvSource({
-        "STUDY, , , STUDY_PROOF",
-        "EMPLOYMENT, , , EMPLOYMENT_PROOF",
-        "DWELLING, LEASE, 2025-12-31, LEASE_EXPIRED",
+        "STUDY, , , GROUNDS_UNPROVED",
+        "EMPLOYMENT, , , GROUNDS_UNPROVED",
+        "DWELLING, LEASE, 2025-12-31, GROUNDS_UNPROVED",
         "DWELLING, LEASE, 2027-12-31, ''",
         "DWELLING, DEED, , ''"
     })
-    void asksForTheProofOfAGroundThatIsClaimed(
+    void pointsOutAGroundThatIsClaimedWithoutProof(
             String ground, @Nullable String dwelling, @Nullable String leaseTo, String flags) {
         Told told = open().with("grounds", List.of(ground));
         if (dwelling != null) {
