@@ -152,7 +152,8 @@ class VisitDrawsTest {
         jdbc.sql("""
                         insert into case_file (number, item_key, item_name, process_definition_id, status, channel,
                             area_code, applicant_id, query_code, received_at, received_on, received_by)
-                        values (?, 'drawn', '示例', '-', 'IN_REVIEW', 'WINDOW', '620102001', ?, ?, now(), now(), 'clerk1')""").params(number, applicant, new byte[0]).update();
+                        values (?, 'drawn', '示例', (select min(id_) from act_re_procdef where key_ = 'minimum-living-allowance'),
+                            'IN_REVIEW', 'WINDOW', '620102001', ?, ?, now(), now(), 'clerk1')""").params(number, applicant, new byte[0]).update();
         return number;
     }
 
