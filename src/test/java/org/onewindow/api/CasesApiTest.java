@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.onewindow.HallTest;
 import org.onewindow.Ids;
+import org.onewindow.outcomes.DocumentModels;
+import org.onewindow.outcomes.Documents;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -17,6 +19,12 @@ class CasesApiTest {
 
     @Autowired
     MockMvcTester http;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    DocumentModels models;
 
     @Test
     void acceptsACompleteApplicationAndPromisesADate() {
@@ -36,6 +44,35 @@ class CasesApiTest {
         assertThat(JsonPath.<List<String>>read(
                         Channel.text(channel.get("/api/v1/cases/" + number + "/documents")), "$[*].code"))
                 .contains("receipt", "acceptance");
+    }
+
+    /** A step that is taken again after a return writes its paper again; the earlier one stays in the file. */
+    @Test
+    void givesEveryPaperOfACaseAnAddressOfItsOwn() {
+        Channel channel = new Channel(http);
+        String number = JsonPath.read(
+                Channel.text(channel.submit(channel.application(Ids.bornOn("1947-03-15"), "2026-03-20"))),
+                "$.caseNumber");
+        String papers = "/api/v1/cases/" + number + "/documents";
+        String first = JsonPath.<List<String>>read(Channel.text(channel.get(papers)), "$[?(@.code=='receipt')].pdf")
+                .get(0);
+        byte[] earlier = pdf(channel.get(first));
+        String later = documents.issue(number, "receipt", "again", models).number();
+
+        List<String> addresses = JsonPath.read(Channel.text(channel.get(papers)), "$[?(@.code=='receipt')].pdf");
+        assertThat(addresses).containsExactly(papers + "/receipt-1.pdf", papers + "/receipt-2.pdf");
+        assertThat(addresses.get(0)).isEqualTo(first);
+        assertThat(pdf(channel.get(first))).isEqualTo(earlier);
+        byte[] newest = documents.open(later).pdf();
+        assertThat(newest).isNotEqualTo(earlier);
+        assertThat(pdf(channel.get(papers + "/receipt-2.pdf"))).isEqualTo(newest);
+        assertThat(pdf(channel.get(papers + "/receipt.pdf"))).isEqualTo(newest);
+        assertThat(channel.get(papers + "/receipt-3.pdf")).hasStatus(404);
+    }
+
+    private static byte[] pdf(MvcTestResult answer) {
+        assertThat(answer).hasStatusOk();
+        return answer.getResponse().getContentAsByteArray();
     }
 
     @Test
