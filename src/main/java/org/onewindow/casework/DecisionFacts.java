@@ -8,6 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.support.HallClock;
 import org.onewindow.support.Money;
+import org.onewindow.workflow.FiredRule;
+import org.onewindow.workflow.ItemPackage;
+import org.onewindow.workflow.RuleNames;
 import org.springframework.stereotype.Component;
 
 /** What a letter tells of the decision: the person's words first, then what the rules had proposed and why. */
@@ -16,27 +19,33 @@ class DecisionFacts {
 
     private final Assessments assessments;
     private final CaseDecisions decisions;
+    private final RuleNames names;
 
-    DecisionFacts(Assessments assessments, CaseDecisions decisions) {
+    DecisionFacts(Assessments assessments, CaseDecisions decisions, RuleNames names) {
         this.assessments = assessments;
         this.decisions = decisions;
+        this.names = names;
     }
 
     /** The parts {@code rules}, {@code proposal} and {@code decision} of a letter, as far as the case has got. */
-    Map<String, Object> of(String caseNumber) {
+    Map<String, Object> of(String caseNumber, ItemPackage item) {
         Map<String, Object> facts = new HashMap<>();
         assessments.latest(caseNumber).map(StoredAssessment::proposal).ifPresent(proposal -> {
-            facts.put("rules", rules(proposal));
+            facts.put("rules", rules(item, proposal));
             facts.put("proposal", proposal(proposal));
             decisions.of(caseNumber).ifPresent(decision -> facts.put("decision", decision(decision, proposal)));
         });
         return facts;
     }
 
-    private static List<Map<String, String>> rules(Assessment proposal) {
-        return proposal.rules().stream()
-                .map(rule -> Map.of("decision", rule.decision(), "ruleId", rule.ruleId(), "basis", rule.basis()))
-                .toList();
+    private List<Map<String, String>> rules(ItemPackage item, Assessment proposal) {
+        return proposal.rules().stream().map(rule -> rule(item, rule)).toList();
+    }
+
+    /** By its Chinese name; letters of packages deployed earlier print the row where the id was. */
+    private Map<String, String> rule(ItemPackage item, FiredRule rule) {
+        RuleNames.RuleName name = names.of(item, rule);
+        return Map.of("decision", name.table(), "row", name.row(), "ruleId", name.row(), "basis", rule.basis());
     }
 
     private static Map<String, Object> decision(CaseDecision decision, Assessment proposal) {

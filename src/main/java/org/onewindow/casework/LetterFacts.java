@@ -102,7 +102,7 @@ class LetterFacts implements DocumentModels {
         if (!given.known().answers().isEmpty()) {
             model.put("known", Map.of("facts", known(given.known())));
         }
-        model.putAll(decisions.of(caseNumber));
+        model.putAll(decisions.of(caseNumber, item.files()));
         model.put("handler", Map.of("name", organisation.officerName(file.receivedBy()), "phone", item.hotline()));
         addEnding(model, caseNumber);
         parts.forEach(part -> model.putAll(part.of(file)));

@@ -46,9 +46,13 @@ public class Decisions {
      * @param inputs numbers and codes, by the names the table's input expressions use
      */
     public DecisionOutcome evaluate(ItemPackage item, String decisionKey, Map<String, Object> inputs) {
-        DmnDecision decision =
-                parsed.computeIfAbsent(item.deploymentId() + "/" + decisionKey, any -> parse(item, decisionKey));
+        DmnDecision decision = table(item, decisionKey);
         return TimeLimit.run(LIMIT, () -> evaluate(decision, inputs));
+    }
+
+    /** A decision of a package as the engine reads it. */
+    DmnDecision table(ItemPackage item, String decisionKey) {
+        return parsed.computeIfAbsent(item.deploymentId() + "/" + decisionKey, any -> parse(item, decisionKey));
     }
 
     private DecisionOutcome evaluate(DmnDecision decision, Map<String, Object> inputs) {

@@ -18,6 +18,7 @@ import org.onewindow.items.residenceregistration.Registration;
 import org.onewindow.items.residenceregistration.Registrations;
 import org.onewindow.outcomes.Documents;
 import org.onewindow.outcomes.IssuedDocument;
+import org.onewindow.outcomes.Prints;
 import org.onewindow.people.IdNumber;
 import org.onewindow.people.IdType;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -181,6 +182,9 @@ class RegistrationAtTheWindowTest {
                 .extracting(IssuedDocument::title)
                 .contains("居住登记不予登记告知书")
                 .doesNotContain("居住登记回执");
+        assertThat(Prints.of(documents, number, "refusal"))
+                .contains("“居住登记：能否登记”第")
+                .doesNotContain("residence-registration");
     }
 
     @Test

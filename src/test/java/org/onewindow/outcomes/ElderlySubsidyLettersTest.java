@@ -25,7 +25,7 @@ class ElderlySubsidyLettersTest {
         assertThat(print("grant", "高龄津贴审定通知书"))
                 .contains("高龄津贴审定通知书", "60.00 元", "2026年9月", "120.00 元", "2026年11月22日")
                 .contains("年龄档：80 至 89 周岁（示例标准）")
-                .contains("elderly-subsidy-amount / example-80-89", "示例街道高龄津贴标准（示例）")
+                .contains("“高龄津贴：金额”第 3 行：示例街道高龄津贴标准（示例）")
                 .contains("行政复议", "行政诉讼", "领取人签收");
     }
 
@@ -34,7 +34,7 @@ class ElderlySubsidyLettersTest {
         assertThat(print("refusal", "高龄津贴不予发放决定书"))
                 .contains("高龄津贴不予发放决定书", "决定不予发放")
                 .contains("理由：已在别处领取同类津贴", "事实：核查时本人已领取外区津贴", "年龄档：80 至 89 周岁（示例标准）")
-                .contains("elderly-subsidy-amount / example-80-89")
+                .contains("“高龄津贴：金额”第 3 行")
                 .contains("六十日", "六个月");
     }
 
@@ -84,14 +84,12 @@ class ElderlySubsidyLettersTest {
                         "reason", "已在别处领取同类津贴",
                         "note", "核查时本人已领取外区津贴",
                         "reasons", List.of(Map.of("text", "年龄档：80 至 89 周岁（示例标准）。", "basis", "示例街道高龄津贴标准（示例）"))));
-        model.put(
-                "rules",
-                List.of(rule("elderly-subsidy-region", "example"), rule("elderly-subsidy-amount", "example-80-89")));
+        model.put("rules", List.of(rule("高龄津贴：地区规则", "第 1 行"), rule("高龄津贴：金额", "第 3 行")));
         model.put("form", List.of(Map.of("label", "困难类别", "value", "低保边缘家庭")));
         return model;
     }
 
     private static Map<String, String> rule(String decision, String row) {
-        return Map.of("decision", decision, "ruleId", row, "basis", "示例街道高龄津贴标准（示例）");
+        return Map.of("decision", decision, "row", row, "basis", "示例街道高龄津贴标准（示例）");
     }
 }

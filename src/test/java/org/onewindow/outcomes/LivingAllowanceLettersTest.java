@@ -36,7 +36,7 @@ class LivingAllowanceLettersTest {
     void theRefusalNamesReasonsRulesRemediesAndOtherHelp() throws IOException {
         assertThat(print("refusal"))
                 .contains("不予确认告知书", "决定不予确认", "理由：家庭人均收入超过标准", "事实：工资流水每月9000元")
-                .contains("家庭人均月收入低于标准", "minimum-living-allowance-eligibility / family-below-standard")
+                .contains("家庭人均月收入低于标准", "“最低生活保障：资格”第 2 行")
                 .contains("三个工作日内", "临时救助", "刚性支出困难家庭", "六十日", "六个月");
     }
 
@@ -152,8 +152,8 @@ class LivingAllowanceLettersTest {
         model.put(
                 "rules",
                 List.of(Map.of(
-                        "decision", "minimum-living-allowance-eligibility",
-                        "ruleId", "family-below-standard",
+                        "decision", "最低生活保障：资格",
+                        "row", "第 2 行",
                         "basis", "《中华人民共和国社会救助法》第十八条")));
         return model;
     }
