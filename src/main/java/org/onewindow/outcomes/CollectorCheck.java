@@ -27,7 +27,7 @@ final class CollectorCheck {
             case APPLICANT ->
                 errors.addAll(same(collector, party(model, "applicant"), "领取人与申请人的姓名、证件号码不一致；由他人领取的，请选择与申请人的关系。"));
             case AGENT -> errors.addAll(same(collector, party(model, "agent"), "领取人不是本办件登记的代办人；请改选关系并写明代领原因。"));
-            case FAMILY, AUTHORISED ->
+            case FAMILY, AUTHORISED, REPORTER ->
                 errors.addAll(PlainText.checkRequiredLine("reason", "代领原因", collector.reason(), LONGEST_REASON));
         }
         return errors;

@@ -60,6 +60,11 @@ public class Deliveries {
                 .toList();
     }
 
+    /** By what rights the letters of a case may be taken. */
+    public List<CollectorRelation> relations(String caseNumber) {
+        return CollectorRelation.of(models.item(caseNumber));
+    }
+
     /** What was handed over so far. */
     public List<Delivery> list(String caseNumber) {
         return rows.ofCase(caseNumber);
@@ -90,6 +95,9 @@ public class Deliveries {
         List<IssuedDocument> letters = waiting(caseNumber);
         if (letters.isEmpty()) {
             throw new AlreadyDone("这个办件没有待领取的文书，可能已经被领走。");
+        }
+        if (!relations(caseNumber).contains(collector.relation())) {
+            throw new BadInput("relation", "这个事项没有申报人，不能由申报人领取。请改选领取人与申请人的关系。");
         }
         Map<String, Object> model = new HashMap<>(models.of(caseNumber));
         LocalDate today = LocalDate.now(clock);

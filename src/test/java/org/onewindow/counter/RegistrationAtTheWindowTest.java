@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.onewindow.casework.CaseFiles;
 import org.onewindow.casework.CaseStatus;
 import org.onewindow.items.residenceregistration.Registration;
 import org.onewindow.items.residenceregistration.Registrations;
+import org.onewindow.outcomes.CollectorRelation;
+import org.onewindow.outcomes.Deliveries;
 import org.onewindow.outcomes.Documents;
 import org.onewindow.outcomes.IssuedDocument;
 import org.onewindow.outcomes.Prints;
@@ -45,6 +48,9 @@ class RegistrationAtTheWindowTest {
 
     @Autowired
     private Documents documents;
+
+    @Autowired
+    private Deliveries deliveries;
 
     @Autowired
     private Assessments assessments;
@@ -162,6 +168,36 @@ class RegistrationAtTheWindowTest {
     void asksALandlordForThePaperOfALandlord() {
         String draft = visit.begun(Ids.bornOn("1995-04-06"), "REGISTER", "LANDLORD");
         assertThat(Window.text(clerk.get(draft + "/materials"))).contains("出租人的身份证件", "房屋租赁合同");
+    }
+
+    /** Finding: the landlord stood at the window, and no choice of the page was true of them. */
+    @Test
+    void handsTheReceiptToTheLandlordWhoReported() {
+        String id = Ids.bornOn("1995-04-17");
+        String reported = register("LANDLORD").replace("}", ",\"reporterName\":\"赵建国\"}");
+        String page = visit.accepted(id, "REGISTER", "LANDLORD", reported);
+        String handOut = Window.target(clerk.post(page, Map.of("decision", "GRANTED")));
+        assertThat(Window.text(clerk.get(handOut))).contains("申报人（房东、用人单位、学校）");
+
+        String landlordsNumber = Ids.bornOn("1970-02-03");
+        Map<String, String> landlord = new HashMap<>(Map.of(
+                "relation", "REPORTER",
+                "method", "COUNTER",
+                "collectorName", "赵建国",
+                "collector.idType", "RESIDENT_ID",
+                "collectorIdNumber", landlordsNumber));
+        assertThat(clerk.post(handOut, landlord)).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        landlord.put("reason", "房东，凭身份证和租赁合同");
+        assertThat(clerk.post(handOut, landlord)).hasStatus(HttpStatus.FOUND);
+
+        String number = handOut.replace("/hand-out/", "");
+        assertThat(deliveries.list(number)).singleElement().satisfies(delivery -> {
+            assertThat(delivery.relation()).isEqualTo(CollectorRelation.REPORTER);
+            assertThat(delivery.idNumberMasked())
+                    .isEqualTo(
+                            IdNumber.parse(IdType.RESIDENT_ID, landlordsNumber).masked());
+        });
+        assertThat(Prints.of(documents, number, "delivery")).contains("赵建国", "申报人");
     }
 
     @Test

@@ -102,6 +102,7 @@ class DeliveriesTest {
         refuses("领取人与申请人", "张大年", DAUGHTER, CollectorRelation.APPLICANT, null);
         refuses("不是本办件登记的代办人", "李四", DAUGHTER, CollectorRelation.AGENT, null);
         refuses("代领原因", "李四", DAUGHTER, CollectorRelation.FAMILY, "  ");
+        refuses("没有申报人", "李四", DAUGHTER, CollectorRelation.REPORTER, "房东，凭租赁合同");
         refuses("未满18周岁", "张小宝", GRANDCHILD, CollectorRelation.FAMILY, "老人住院");
         assertThat(deliveries.list(caseNumber)).isEmpty();
 

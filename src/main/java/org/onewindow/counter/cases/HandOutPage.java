@@ -155,7 +155,7 @@ class HandOutPage {
         model.addAttribute("letters", deliveries.waiting(number));
         model.addAttribute("deliveries", deliveries.list(number));
         model.addAttribute("ratingQr", invitation.code(number).orElse(null));
-        model.addAttribute("relations", CollectorRelation.values());
+        model.addAttribute("relations", deliveries.relations(number));
         model.addAttribute("methods", DeliveryMethod.values());
         model.addAttribute("idTypes", IdType.values());
         model.addAttribute("values", typed);

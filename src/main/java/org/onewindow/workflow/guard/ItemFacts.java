@@ -51,6 +51,7 @@ final class ItemFacts {
             optional("item.extensionKinds", ItemFact.someOf(EXTENSION_KINDS)),
             optional("item.extensionPosts", ItemFact.someOf(POSTS)),
             optional("item.readers", ItemFact.someOf(POSTS)),
+            optional("item.collectors", ItemFact.oneOf(List.of("REPORTER"))),
             optional(DELIVERY_FIELD, ItemFact.field()),
             optional(POST_ADDRESS_FIELD, ItemFact.field()));
 
