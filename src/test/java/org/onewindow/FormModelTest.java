@@ -111,7 +111,7 @@ class FormModelTest {
 
     @ParameterizedTest
     @MethodSource("taskForms")
-    void demandsAReasonAndANoteForEverythingButThePositiveVerdict(Path file) {
+    void demandsANoteForEverythingButThePositiveVerdictAndAReasonForEveryNo(Path file) {
         FormSchema schema = FormSchema.parse(PackageFiles.text(file));
         schema.fields().stream().filter(field -> field.key().equals("verdict")).forEach(verdict -> {
             List<String> codes =
@@ -119,7 +119,10 @@ class FormModelTest {
             assertThat(faults(schema, codes.get(0))).doesNotContain("reasonCode", "note");
             assertThat(codes.subList(1, codes.size()))
                     .isNotEmpty()
-                    .allSatisfy(code -> assertThat(faults(schema, code)).contains("reasonCode", "note"));
+                    .allSatisfy(code -> assertThat(faults(schema, code)).contains("note"));
+            assertThat(codes.subList(1, codes.size()))
+                    .filteredOn(code -> !code.equals("SEND_BACK"))
+                    .allSatisfy(code -> assertThat(faults(schema, code)).contains("reasonCode"));
         });
     }
 

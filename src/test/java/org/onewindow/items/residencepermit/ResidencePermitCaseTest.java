@@ -115,6 +115,15 @@ class ResidencePermitCaseTest {
     }
 
     @Test
+    void goesBackToTheOfficerWithTheWordsOfTheHeadAlone() {
+        String number = cases.submit(Ids.bornOn("1991-03-05"), "FIRST", Map.of());
+        cases.verified(number, "AGREE");
+        cases.complete("policehead", number, "signOff", Map.of("verdict", "SEND_BACK", "note", "请再核对租赁合同。"));
+        cases.await(number, "verifyResidence");
+        assertThat(Channel.text(cases.page("clerk1", "/cases/" + number))).contains("退回核实", "请再核对租赁合同。");
+    }
+
+    @Test
     void takesTheFeeForALostCardOnceAndWithAReceiptAtOnce() {
         String idNumber = Ids.bornOn("1992-04-05");
         String number = cases.submit(idNumber, "REISSUE", Map.of("issuedOn", "2026-02-02"));
