@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -14,6 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who serves which area: names for people to read and group ids for tasks. */
 @Service
 public class Organisation {
+
+    /** Codes of 北京, 天津, 上海 and 重庆, each a province and a city in one (GB/T 2260). */
+    private static final Pattern MUNICIPALITY = Pattern.compile("11|12|31|50");
+
+    private static final int PROVINCE_DIGITS = 2;
 
     private final Units units;
     private final Officers officers;
@@ -75,6 +81,18 @@ public class Organisation {
                 .map(unit -> unit.parentCode() == null ? unit.name() : areaName(unit.parentCode()) + unit.name())
                 .or(() -> units.regionName(code))
                 .orElse(code);
+    }
+
+    /** The same, if it says at least which city; the province alone helps nobody who asks the way. */
+    public Optional<String> cityName(String code) {
+        String name = areaName(code);
+        return name.equals(code) || (!MUNICIPALITY.matcher(code).lookingAt() && name.equals(areaName(province(code))))
+                ? Optional.empty()
+                : Optional.of(name);
+    }
+
+    private static String province(String code) {
+        return code.substring(0, PROVINCE_DIGITS) + "0000";
     }
 
     /** Whether one of these groups serves a case of this place that is the business of these lines. */

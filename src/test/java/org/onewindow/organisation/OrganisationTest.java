@@ -57,6 +57,21 @@ class OrganisationTest {
         assertThat(organisation.areaName(code)).isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "620102001002, 示例县示例街道杨家园",
+        "110105, 北京市",
+        "440305, 广东省深圳市",
+        "231025, 黑龙江省林口县",
+        "330102, ''",
+        "330000, ''",
+        "990102, ''",
+        "'', ''"
+    })
+    void namesAPlaceOnlyWhereItKnowsTheCity(String code, String name) {
+        assertThat(organisation.cityName(code).orElse("")).isEqualTo(name);
+    }
+
     @Test
     void signsWithTheOfficeOfTheArea() {
         assertThat(organisation.officeName("620102001")).isEqualTo("示例街道办事处");

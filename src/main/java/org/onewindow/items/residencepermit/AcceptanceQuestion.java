@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.onewindow.casework.AcceptanceFacts;
 import org.onewindow.casework.Answer;
 import org.onewindow.casework.AssessmentRequest;
@@ -20,12 +20,12 @@ final class AcceptanceQuestion {
 
     private final Decisions decisions;
     private final AssessmentRequest request;
-    private final UnaryOperator<String> areaName;
+    private final Function<String, Optional<String>> cityName;
 
-    AcceptanceQuestion(Decisions decisions, AssessmentRequest request, UnaryOperator<String> areaName) {
+    AcceptanceQuestion(Decisions decisions, AssessmentRequest request, Function<String, Optional<String>> cityName) {
         this.decisions = decisions;
         this.request = request;
-        this.areaName = areaName;
+        this.cityName = cityName;
     }
 
     AcceptanceFacts facts(boolean permitExists) {
@@ -38,7 +38,7 @@ final class AcceptanceQuestion {
         inputs.put("otherItemReason", otherItem.map(row -> row.text("reason")).orElse(""));
         inputs.put("otherItemBasis", otherItem.map(row -> row.rule().basis()).orElse(""));
         inputs.put("inJurisdiction", application.isOf(request.areaCode()));
-        inputs.put("rightOffice", areaName.apply(application.areaCode()) + "的公安派出所或者受公安机关委托的社区服务机构");
+        inputs.put("rightOffice", cityName.apply(application.areaCode()).orElse("居住地") + "的公安派出所或者受公安机关委托的社区服务机构");
         inputs.put("permitExists", permitExists && application.kind().equals(Application.FIRST));
         inputs.put("verdict", proposal.verdict());
         inputs.put("why", proposal.why());

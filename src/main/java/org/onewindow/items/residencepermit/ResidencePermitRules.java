@@ -69,7 +69,7 @@ class ResidencePermitRules implements ItemRules {
     @Override
     public AcceptanceFacts acceptance(AssessmentRequest request) {
         AssessmentRequest known = withRecords(request);
-        return new AcceptanceQuestion(decisions, known, organisation::areaName)
+        return new AcceptanceQuestion(decisions, known, organisation::cityName)
                 .facts(permitExists(request.applicant()));
     }
 

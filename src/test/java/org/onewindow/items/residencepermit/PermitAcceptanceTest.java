@@ -53,7 +53,8 @@ class PermitAcceptanceTest {
     @CsvSource({
         "hukouAreaCode, 130202, 同一个城市",
         "registeredOn, 2026-05-01, 2026-11-01",
-        "residenceAreaCode, 440106, 某区的公安派出所"
+        "residenceAreaCode, 440106, 请向某区的公安派出所",
+        "residenceAreaCode, 330102, 请向居住地的公安派出所"
     })
     void turnsAwayWithTheReasonWhatCannotSucceedHere(String key, String value, String reason) {
         Map<String, Object> answer =

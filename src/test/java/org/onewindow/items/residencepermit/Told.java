@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mockito.Mockito;
 import org.onewindow.casework.Assessment;
@@ -130,7 +131,8 @@ final class Told {
 
     static ResidencePermitRules rules(HallRecords records) {
         Organisation organisation = Mockito.mock(Organisation.class);
-        Mockito.when(organisation.areaName(Mockito.anyString())).thenReturn("某区");
+        Mockito.when(organisation.cityName(Mockito.anyString())).thenReturn(Optional.empty());
+        Mockito.when(organisation.cityName("440106")).thenReturn(Optional.of("某区"));
         return new ResidencePermitRules(
                 DECISIONS, records, Mockito.mock(CaseFiles.class), Mockito.mock(People.class), organisation, CLOCK);
     }
