@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.onewindow.catalog.Catalog;
 import org.onewindow.catalog.ServiceItem;
 import org.onewindow.deadlines.Limit;
+import org.onewindow.forms.FormOption;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,10 +46,19 @@ class ItemsApi {
             LimitBody promisedLimit,
             int version,
             @Nullable List<String> conditions,
+            @Nullable List<QuestionBody> situation,
             @Nullable List<MaterialBody> materials,
             @Nullable String fees,
             @Nullable List<String> basis,
             @Nullable String guide) {}
+
+    /**
+     * A question that settles the situation.
+     *
+     * @param key under which {@code situation} carries the answer
+     * @param type of the form field: {@code radio} and {@code select} take one value, {@code checklist} a list of them
+     */
+    record QuestionBody(String key, String label, String type, List<FormOption> options) {}
 
     /** A material of the checklist. */
     record MaterialBody(String code, String name, boolean required, boolean mayBePending, String why) {}
@@ -63,7 +73,7 @@ class ItemsApi {
     }
 
     @GetMapping("/{key}")
-    @Operation(summary = "一个事项：条件、材料、收费、依据、指南")
+    @Operation(summary = "一个事项：条件、情形问题、材料、收费、依据、指南")
     ItemBody item(@PathVariable String key) {
         ServiceItem item = catalog.item(key);
         return new ItemBody(
@@ -75,6 +85,7 @@ class ItemsApi {
                 LimitBody.of(item.promisedLimit()),
                 item.version(),
                 item.conditions(),
+                questions(item),
                 materials(item, Map.of()),
                 item.fees(),
                 item.basis(),
@@ -94,6 +105,13 @@ class ItemsApi {
         return materials(catalog.item(key), body.situation() == null ? Map.of() : body.situation());
     }
 
+    private List<QuestionBody> questions(ServiceItem item) {
+        return catalog.situationForm(item.files()).stream()
+                .flatMap(form -> form.fields().stream())
+                .map(field -> new QuestionBody(field.key(), field.name(), field.type(), field.options()))
+                .toList();
+    }
+
     private List<MaterialBody> materials(ServiceItem item, Map<String, Object> situation) {
         return catalog.materials(item.files(), situation).stream()
                 .map(material -> new MaterialBody(
@@ -110,6 +128,7 @@ class ItemsApi {
                 LimitBody.of(item.statutoryLimit()),
                 LimitBody.of(item.promisedLimit()),
                 item.version(),
+                null,
                 null,
                 null,
                 null,
