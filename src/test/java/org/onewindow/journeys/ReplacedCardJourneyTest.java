@@ -68,7 +68,7 @@ class ReplacedCardJourneyTest {
             handOut(window, number, id);
             police.page().navigate("/desk/permits/" + permit);
             police.accessible();
-            assertThat(main(police)).contains("有效", "换领、补领证件", "第 2 版", number);
+            assertThat(main(police)).contains("有效", "换领新证", "第 2 版", number);
             assertThat(window.complaints()).isEmpty();
             assertThat(police.complaints()).isEmpty();
         }

@@ -94,7 +94,7 @@ class PermitServicesTest {
                 .anyMatch(entry -> entry.what().equals("收回旧证") && entry.why().equals("损坏的居住证原证"));
 
         assertThat(letters(number)).contains("replacement-receipt", "fee-receipt", "delivery");
-        assertThat(record(before)).contains("换领、补领证件");
+        assertThat(record(before)).contains("换领新证");
         assertThat(cases.permit(id)).isEqualTo(before);
         assertReplaced(first, before);
         assertDatesInChinese(number);
@@ -113,7 +113,7 @@ class PermitServicesTest {
         assertThat(Channel.text(cases.page("clerk1", "/hand-out/" + number))).doesNotContain("已经收回");
         assertThat(cases.handOut(number, id, Map.of())).hasStatus3xxRedirection();
         assertThat(cases.permit(id).state()).isEqualTo(PermitState.ACTIVE);
-        assertThat(record(before)).contains("换领、补领证件");
+        assertThat(record(before)).contains("补领新证");
         assertReplaced(first, before);
         assertDatesInChinese(number);
     }

@@ -18,6 +18,7 @@ class PermitBook {
     private final PermitEvents events;
     private final PermitPapers papers;
     private final Timeline timeline;
+    private final Deciders deciders;
     private final Clock clock;
 
     PermitBook(
@@ -26,12 +27,14 @@ class PermitBook {
             PermitEvents events,
             PermitPapers papers,
             Timeline timeline,
+            Deciders deciders,
             Clock clock) {
         this.permits = permits;
         this.rows = rows;
         this.events = events;
         this.papers = papers;
         this.timeline = timeline;
+        this.deciders = deciders;
         this.clock = clock;
     }
 
@@ -79,7 +82,8 @@ class PermitBook {
 
     /** In the permit's life, and in the case that brought it about. */
     void note(Permit permit, PermitEventKind kind, LocalDate day, String caseNumber) {
-        events.add(permit.number(), kind, day, Actor.HALL, caseNumber, "");
-        timeline.add(caseNumber, Actor.HALL, "居住证" + kind.label(), "居住证编号 " + permit.number() + "。");
+        Actor by = deciders.of(caseNumber);
+        events.add(permit.number(), kind, day, by, caseNumber, "");
+        timeline.add(caseNumber, by, "居住证" + kind.label(), "居住证编号 " + permit.number() + "。");
     }
 }

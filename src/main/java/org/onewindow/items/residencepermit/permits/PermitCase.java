@@ -52,6 +52,11 @@ record PermitCase(CaseFile file, Person applicant, Submissions.Answers handedIn)
         return handedIn.known().knows(LookupKind.PHOTO);
     }
 
+    /** Whether the new card it asks for takes the place of a lost one. */
+    boolean isForLostCard() {
+        return "REISSUE".equals(text("serviceKind"));
+    }
+
     private @Nullable String text(String key) {
         return handedIn.form().get(key) instanceof String value && !value.isBlank() ? value : null;
     }

@@ -19,31 +19,49 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PermitDesk {
 
-    private static final int LONGEST = 200;
+    /** Of what an officer writes, in characters. */
+    static final int LONGEST = 200;
 
     private final PermitRows rows;
     private final PermitEvents events;
+    private final PermitProposals proposals;
     private final Lives lives;
     private final Clock clock;
 
-    PermitDesk(PermitRows rows, PermitEvents events, Lives lives, Clock clock) {
+    PermitDesk(PermitRows rows, PermitEvents events, PermitProposals proposals, Lives lives, Clock clock) {
         this.rows = rows;
         this.events = events;
+        this.proposals = proposals;
         this.lives = lives;
         this.clock = clock;
     }
 
-    /** The card is lost; the permit itself goes on, and a new card is applied for. */
+    /**
+     * The card is lost; the permit itself goes on, and a new card is applied for.
+     *
+     * @param identified whether the officer has made sure that the holder it is who says so
+     */
     @Transactional
-    public void reportLoss(String number, String words, Actor by) {
+    public void reportLoss(String number, String words, boolean identified, Actor by) {
         if (!living(number).cardCounts()) {
             throw new AlreadyDone("这本居住证已经挂失。");
         }
-        BadInput.ifAny(PlainText.checkLine("words", "报失情况", words, LONGEST));
-        enter(number, PermitEventKind.LOST, words, by, "lostReported");
+        BadInput.ifAny(told("报失情况", words, identified));
+        enter(number, PermitEventKind.LOST, words.strip(), by, "lostReported");
     }
 
-    /** The permit ends for a reason that somebody has established. */
+    /** The card is back before a new one was made, and counts again; nothing else of the permit has changed meanwhile. */
+    @Transactional
+    public void reportFound(String number, String words, boolean identified, Actor by) {
+        if (living(number).cardCounts()) {
+            throw new AlreadyDone("这本居住证没有挂失，或者已经补领新证，不能解除挂失。");
+        }
+        BadInput.ifAny(told("找回情况", words, identified));
+        rows.honourCard(number);
+        events.add(number, PermitEventKind.FOUND, LocalDate.now(clock), by, null, words.strip());
+    }
+
+    /** The permit ends for a reason that somebody has established; one that is weighed against the holder is proposed. */
     @Transactional
     public void end(String number, @Nullable EndReason reason, String words, Actor by) {
         living(number);
@@ -53,19 +71,28 @@ class PermitDesk {
             throw new BadInput(errors);
         }
         BadInput.ifAny(errors);
-        enter(number, PermitEventKind.ENDED, reason.label() + "。" + words.strip(), by, "permitEnded");
+        String because = reason.label() + "。" + words.strip();
+        if (reason.contestable()) {
+            proposals.propose(number, PermitEventKind.ENDING_PROPOSED, because, by);
+        } else {
+            enter(number, PermitEventKind.ENDED, because, by, "permitEnded");
+        }
     }
 
-    /** The permit was obtained by fraud. */
+    /** Says that the permit was obtained by fraud; the head has to agree. */
     @Transactional
-    public void seize(String number, String words, Actor by) {
+    public void proposeSeizure(String number, String words, Actor by) {
         living(number);
         BadInput.ifAny(PlainText.checkRequiredLine("words", "骗领事实", words, LONGEST));
-        enter(number, PermitEventKind.SEIZED, words.strip(), by, "fraudFound");
+        proposals.propose(number, PermitEventKind.SEIZURE_PROPOSED, words.strip(), by);
     }
 
-    List<PermitEvent> life(String number) {
-        return events.of(number);
+    private static List<FieldError> told(String label, String words, boolean identified) {
+        List<FieldError> errors = new ArrayList<>(PlainText.checkRequiredLine("words", label, words, LONGEST));
+        if (!identified) {
+            errors.add(new FieldError("identified", "请核对持证人身份，核对以后勾选。"));
+        }
+        return errors;
     }
 
     /** What has to be looked into; nothing any more once the permit has ended. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the day it counts for
  * @param at the moment it was written down
+ * @param user the account that did it
  * @param by who did it, as people know them
  * @param caseNumber the case it came from, if it came from one
  * @param words why, in the officer's words; empty if nothing was said
@@ -17,6 +18,7 @@ record PermitEvent(
         PermitEventKind kind,
         LocalDate day,
         Instant at,
+        String user,
         String by,
         @Nullable String caseNumber,
         String words) {}

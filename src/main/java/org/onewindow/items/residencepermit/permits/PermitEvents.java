@@ -24,6 +24,11 @@ class PermitEvents {
     private static final Set<PermitEventKind> VERIFIED =
             EnumSet.of(PermitEventKind.ENDORSED, PermitEventKind.ENDORSED_LATE, PermitEventKind.ADDRESS_CHANGED);
 
+    private static final Set<PermitEventKind> PROPOSED =
+            EnumSet.of(PermitEventKind.ENDING_PROPOSED, PermitEventKind.SEIZURE_PROPOSED);
+    private static final Set<PermitEventKind> ANSWERED =
+            EnumSet.of(PermitEventKind.PROPOSAL_DECLINED, PermitEventKind.ENDED, PermitEventKind.SEIZED);
+
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
     private final Clock clock;
@@ -49,6 +54,14 @@ class PermitEvents {
                 .update();
     }
 
+    /** The case that this kind of entry came from last. */
+    Optional<String> caseOf(String number, PermitEventKind kind) {
+        return jdbc.sql("""
+                        select case_number from permit_event
+                        where permit_number = ? and kind = ? and case_number is not null
+                        order by id desc limit 1""").params(number, kind.name()).query(String.class).optional();
+    }
+
     /** The whole life, in the order in which it was written down. */
     List<PermitEvent> of(String number) {
         return jdbc.sql("select * from permit_event where permit_number = ? order by id")
@@ -66,12 +79,39 @@ class PermitEvents {
                 .filter(MOVED_AWAY::contains);
     }
 
+    /** What was proposed against the holder and neither confirmed nor declined yet. */
+    Optional<PermitEvent> proposal(String number) {
+        return of(number).stream()
+                .filter(event -> PROPOSED.contains(event.kind()) || ANSWERED.contains(event.kind()))
+                .reduce((earlier, later) -> later)
+                .filter(event -> PROPOSED.contains(event.kind()));
+    }
+
+    /** The permits with such a proposal, in the order of their numbers. */
+    List<String> proposed() {
+        return jdbc.sql("""
+                        select permit_number from (
+                            select distinct on (permit_number) permit_number, kind from permit_event
+                            where kind in (:proposed) or kind in (:answered)
+                            order by permit_number, id desc) last
+                        where kind in (:proposed)""")
+                .param("proposed", names(PROPOSED))
+                .param("answered", names(ANSWERED))
+                .query(String.class)
+                .list();
+    }
+
+    private static List<String> names(Set<PermitEventKind> kinds) {
+        return kinds.stream().map(PermitEventKind::name).toList();
+    }
+
     private PermitEvent event(ResultSet row, int n) throws SQLException {
         byte[] words = row.getBytes("words");
         return new PermitEvent(
                 PermitEventKind.valueOf(row.getString("kind")),
                 row.getObject("day", LocalDate.class),
                 row.getTimestamp("at").toInstant(),
+                row.getString("by_user"),
                 row.getString("by_name"),
                 row.getString("case_number"),
                 words == null ? "" : cipher.decrypt(words));

@@ -38,7 +38,7 @@ class PermitFacts implements RecordFacts {
         facts.add(new Fact("居住证", permit.state().label(), null));
         facts.add(new Fact("居住年限起算", DateWords.day(permit.continuousSince()), null));
         if (permit.state() == PermitState.ACTIVE) {
-            String window = DateWords.day(year.windowFrom()) + "至" + DateWords.day(year.windowTo());
+            String window = DateWords.day(year.windowFrom()) + "至 " + DateWords.day(year.windowTo());
             facts.add(new Fact("下次签注", window, null));
         }
         if (permit.state() == PermitState.SUSPENDED) {

@@ -19,6 +19,7 @@ class PermitLife {
     private final PermitEvents events;
     private final PendingEndorsements pending;
     private final PermitPapers papers;
+    private final Deciders deciders;
     private final Notifications notifications;
     private final Clock clock;
 
@@ -27,12 +28,14 @@ class PermitLife {
             PermitEvents events,
             PendingEndorsements pending,
             PermitPapers papers,
+            Deciders deciders,
             Notifications notifications,
             Clock clock) {
         this.rows = rows;
         this.events = events;
         this.pending = pending;
         this.papers = papers;
+        this.deciders = deciders;
         this.notifications = notifications;
         this.clock = clock;
     }
@@ -69,14 +72,17 @@ class PermitLife {
         tell(permit, "suspended", year);
     }
 
-    /** Endorsed late: it may be used again. */
+    /** Endorsed late: it may be used again. The letter lies with the endorsement, whose hand-out gives it to the holder. */
     @Transactional
     public void restore(String number) {
         Permit permit = rows.hold(number);
+        LocalDate day = permit.continuousSince();
+        String endorsement =
+                events.caseOf(number, PermitEventKind.ENDORSED_LATE).orElse(permit.caseNumber());
         rows.mark(number, PermitState.ACTIVE);
-        events.add(number, PermitEventKind.RESTORED, permit.continuousSince(), Actor.HALL, null, "");
+        events.add(number, PermitEventKind.RESTORED, day, deciders.of(endorsement), endorsement, "");
         papers.mark(permit, LicenceState.VALID);
-        papers.issue(permit, "restoration", "restorePermit-" + permit.continuousSince());
+        papers.issue(permit, endorsement, "restoration", "restorePermit-" + day);
     }
 
     /** A card that was reported lost is none any more. */

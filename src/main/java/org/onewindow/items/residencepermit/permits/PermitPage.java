@@ -1,7 +1,10 @@
 package org.onewindow.items.residencepermit.permits;
 
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.onewindow.casework.Actor;
 import org.onewindow.licences.Licences;
 import org.onewindow.organisation.Organisation;
 import org.onewindow.people.Masks;
@@ -10,134 +13,127 @@ import org.onewindow.support.FieldError;
 import org.onewindow.support.NotFoundHere;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One permit: its whole life to read, and what happens to it outside any case to enter. */
 @Controller
 class PermitPage {
 
+    private static final String VIEW = "residencepermit/permit";
+    private static final String PROPOSED = "已提请，公安分局负责人在本页确认后生效。";
+
     private final Permits permits;
     private final PermitDesk desk;
+    private final PermitProposals proposals;
+    private final PermitLetters letters;
     private final PermitAccess access;
     private final Licences licences;
     private final Organisation organisation;
 
-    PermitPage(Permits permits, PermitDesk desk, PermitAccess access, Licences licences, Organisation organisation) {
+    PermitPage(
+            Permits permits,
+            PermitDesk desk,
+            PermitProposals proposals,
+            PermitLetters letters,
+            PermitAccess access,
+            Licences licences,
+            Organisation organisation) {
         this.permits = permits;
         this.desk = desk;
+        this.proposals = proposals;
+        this.letters = letters;
         this.access = access;
         this.licences = licences;
         this.organisation = organisation;
     }
 
     @GetMapping("/desk/permits/{number}")
-    String show(@PathVariable String number, Model model) {
-        return page(permit(number), "", "", List.of(), model);
+    ModelAndView show(@PathVariable String number) {
+        return new ModelAndView(VIEW, page(permit(number), "", PermitForm.EMPTY, List.of()));
     }
 
     @PostMapping("/desk/permits/{number}/loss")
-    String reportLoss(
-            @PathVariable String number,
-            @RequestParam(defaultValue = "") String words,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        Permit permit = permit(number);
-        return change(
-                permit,
-                "loss",
-                words,
-                "已挂失，可以到窗口申请补领。",
-                model,
-                response,
-                flash,
-                () -> desk.reportLoss(number, words, access.actor(permit)));
+    ModelAndView reportLoss(@PathVariable String number, PermitForm form, RedirectAttributes flash) {
+        flash.addFlashAttribute("flash", "已挂失，可以到窗口申请补领；找到原证的，在本页解除挂失。");
+        return act(number, "loss", form, by -> desk.reportLoss(number, form.words(), form.isIdentified(), by));
+    }
+
+    @PostMapping("/desk/permits/{number}/found")
+    ModelAndView reportFound(@PathVariable String number, PermitForm form, RedirectAttributes flash) {
+        flash.addFlashAttribute("flash", "已解除挂失，原证件可以继续使用；已经申请补领的，请到窗口撤回申请。");
+        return act(number, "found", form, by -> desk.reportFound(number, form.words(), form.isIdentified(), by));
     }
 
     @PostMapping("/desk/permits/{number}/end")
-    String end(
-            @PathVariable String number,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String words,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        Permit permit = permit(number);
-        model.addAttribute("reason", reason);
-        return change(
-                permit,
-                "end",
-                words,
-                "已终止，终止告知书已制作。",
-                model,
-                response,
-                flash,
-                () -> desk.end(number, EndReason.named(reason), words, access.actor(permit)));
+    ModelAndView end(@PathVariable String number, PermitForm form, RedirectAttributes flash) {
+        EndReason reason = EndReason.named(form.reason());
+        boolean proposed = reason != null && reason.contestable();
+        flash.addFlashAttribute("flash", proposed ? PROPOSED : "已终止，终止告知书已制作，在“全部经过”里打开。");
+        return act(number, "end", form, by -> desk.end(number, reason, form.words(), by));
     }
 
     @PostMapping("/desk/permits/{number}/seizure")
-    String seize(
-            @PathVariable String number,
-            @RequestParam(defaultValue = "") String words,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+    ModelAndView seize(@PathVariable String number, PermitForm form, RedirectAttributes flash) {
+        flash.addFlashAttribute("flash", PROPOSED);
+        return act(number, "seizure", form, by -> desk.proposeSeizure(number, form.words(), by));
+    }
+
+    @PostMapping("/desk/permits/{number}/confirmation")
+    ModelAndView confirm(@PathVariable String number, PermitForm form, RedirectAttributes flash) {
+        access.requireHead(permit(number));
+        flash.addFlashAttribute("flash", "已确认，文书已制作，在“全部经过”里打开。");
+        return act(number, "confirmation", form, by -> proposals.confirm(number, by));
+    }
+
+    @PostMapping("/desk/permits/{number}/refusal")
+    ModelAndView decline(@PathVariable String number, PermitForm form, RedirectAttributes flash) {
+        access.requireHead(permit(number));
+        flash.addFlashAttribute("flash", "已退回，居住证不变。");
+        return act(number, "refusal", form, by -> proposals.decline(number, form.words(), by));
+    }
+
+    private ModelAndView act(String number, String which, PermitForm form, Consumer<Actor> act) {
         Permit permit = permit(number);
-        return change(
-                permit,
-                "seizure",
-                words,
-                "已收缴，收缴凭证已制作。",
-                model,
-                response,
-                flash,
-                () -> desk.seize(number, words, access.actor(permit)));
-    }
-
-    private String change(
-            Permit permit,
-            String form,
-            String words,
-            String done,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Runnable change) {
+        Actor by = access.actor(permit);
         try {
-            change.run();
+            act.accept(by);
         } catch (BadInput refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(permit, form, words, refused.errors(), model);
+            return new ModelAndView(VIEW, page(permit, which, form, refused.errors()), HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        flash.addFlashAttribute("flash", done);
-        return "redirect:/desk/permits/" + permit.number();
+        return new ModelAndView("redirect:/desk/permits/" + number);
     }
 
-    private String page(Permit permit, String form, String words, List<FieldError> errors, Model model) {
+    private Map<String, Object> page(Permit permit, String which, PermitForm form, List<FieldError> errors) {
+        Map<String, Object> page = new HashMap<>();
+        page.put("view", view(permit));
+        page.put("reasons", EndReason.values());
+        page.put("form", which);
+        page.put("words", form.words());
+        page.put("reason", form.reason());
+        page.put("identified", form.isIdentified());
+        page.put("errors", errors);
+        return page;
+    }
+
+    private PermitView view(Permit permit) {
         Holder holder = desk.holder(permit.number());
-        model.addAttribute(
-                "view",
-                new PermitView(
-                        permit,
-                        holder.name(),
-                        Masks.idNumber(holder.idNumber()),
-                        organisation.areaName(permit.areaCode()),
-                        holder.address(),
-                        permit.year(),
-                        desk.life(permit.number()),
-                        licences.find(permit.number()).orElse(null),
-                        desk.toVerify(permit),
-                        permit.state().lives() && access.mayAct(permit)));
-        model.addAttribute("reasons", EndReason.values());
-        model.addAttribute("form", form);
-        model.addAttribute("words", words);
-        model.addAttribute("errors", errors);
-        return "residencepermit/permit";
+        return new PermitView(
+                permit,
+                holder.name(),
+                Masks.idNumber(holder.idNumber()),
+                organisation.areaName(permit.areaCode()),
+                holder.address(),
+                permit.year(),
+                letters.life(permit),
+                licences.find(permit.number()).orElse(null),
+                desk.toVerify(permit),
+                proposals.open(permit).orElse(null),
+                access.mayConfirm(permit),
+                permit.state().lives() && access.mayAct(permit));
     }
 
     private Permit permit(String number) {

@@ -56,9 +56,14 @@ class PermitPapers {
      * @param occasion the step of the life, and what tells this time from others
      */
     void issue(Permit permit, String code, String occasion) {
-        Map<String, Object> model = new HashMap<>(models.of(permit.caseNumber()));
+        issue(permit, permit.caseNumber(), code, occasion);
+    }
+
+    /** The same into the file of another case of the holder, which hands it out. */
+    void issue(Permit permit, String caseNumber, String code, String occasion) {
+        Map<String, Object> model = new HashMap<>(models.of(caseNumber));
         model.put("document", Map.of("office", issuers.of(permit).name()));
-        documents.issue(permit.caseNumber(), code, occasion, models.item(permit.caseNumber()), model);
+        documents.issue(caseNumber, code, occasion, models.item(caseNumber), model);
     }
 
     void issueLicence(Permit permit, Holder holder) {

@@ -131,6 +131,13 @@ class PermitRows {
                 .update();
     }
 
+    /** The card that was lost is back. */
+    void honourCard(String number) {
+        jdbc.sql("update permit set card_counts = true where number = ?")
+                .param(number)
+                .update();
+    }
+
     /** Another card takes the place of the one before. */
     void countCard(String number) {
         jdbc.sql("update permit set card = card + 1, card_counts = true where number = ?")

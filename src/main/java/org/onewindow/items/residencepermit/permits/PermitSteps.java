@@ -23,6 +23,7 @@ class PermitSteps {
     private final PermitPapers papers;
     private final Lives lives;
     private final Timeline timeline;
+    private final Deciders deciders;
     private final Clock clock;
 
     PermitSteps(
@@ -34,6 +35,7 @@ class PermitSteps {
             PermitPapers papers,
             Lives lives,
             Timeline timeline,
+            Deciders deciders,
             Clock clock) {
         this.cases = cases;
         this.book = book;
@@ -43,6 +45,7 @@ class PermitSteps {
         this.papers = papers;
         this.lives = lives;
         this.timeline = timeline;
+        this.deciders = deciders;
         this.clock = clock;
     }
 
@@ -76,15 +79,11 @@ class PermitSteps {
     /** Not endorsed because the conditions are lost: the permit ends. */
     @Transactional
     public void refuseEndorsement(String caseNumber) {
+        Actor by = deciders.of(caseNumber);
         permits.ofHolder(cases.get(caseNumber).applicant().idNumber()).ifPresent(permit -> {
             events.add(
-                    permit.number(),
-                    PermitEventKind.ENDED,
-                    today(),
-                    Actor.HALL,
-                    caseNumber,
-                    EndReason.CONDITIONS_LOST.label());
-            timeline.add(caseNumber, Actor.HALL, "居住证不予签注", "居住证编号 " + permit.number() + "，使用功能终止。");
+                    permit.number(), PermitEventKind.ENDED, today(), by, caseNumber, EndReason.CONDITIONS_LOST.label());
+            timeline.add(caseNumber, by, "居住证不予签注", "居住证编号 " + permit.number() + "，使用功能终止。");
             lives.tell(permit.number(), "permitEnded", Map.of());
         });
     }
@@ -95,7 +94,11 @@ class PermitSteps {
         PermitCase theCase = cases.get(caseNumber);
         Permit permit = book.held(theCase);
         rows.countCard(permit.number());
-        book.note(permit, PermitEventKind.CARD_RENEWED, today(), caseNumber);
+        book.note(
+                permit,
+                theCase.isForLostCard() ? PermitEventKind.CARD_REISSUED : PermitEventKind.CARD_REPLACED,
+                today(),
+                caseNumber);
         tell(permit, "cardRenewed");
         return withCard(permit, theCase);
     }

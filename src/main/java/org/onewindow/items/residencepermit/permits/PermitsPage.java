@@ -33,7 +33,7 @@ class PermitsPage {
 
     @GetMapping("/desk/permits")
     String ask(Model model) {
-        model.addAttribute("recent", recent.list());
+        lists(model);
         return "residencepermit/permits";
     }
 
@@ -52,9 +52,14 @@ class PermitsPage {
                     refused.errors().stream().map(PermitsPage::inNumber).toList());
         }
         model.addAttribute("number", number);
-        model.addAttribute("recent", recent.list());
+        lists(model);
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         return "residencepermit/permits";
+    }
+
+    private void lists(Model model) {
+        model.addAttribute("toConfirm", recent.toConfirm());
+        model.addAttribute("recent", recent.list());
     }
 
     private Optional<Permit> find(String number) {

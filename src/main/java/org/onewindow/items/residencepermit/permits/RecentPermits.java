@@ -3,6 +3,7 @@ package org.onewindow.items.residencepermit.permits;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The permits that came to the hall last, as far as the officer may read them; the list names nobody. */
@@ -13,11 +14,13 @@ class RecentPermits {
     private static final int SHOWN = 20;
 
     private final PermitRows rows;
+    private final PermitEvents events;
     private final PermitAccess access;
     private final Clock clock;
 
-    RecentPermits(PermitRows rows, PermitAccess access, Clock clock) {
+    RecentPermits(PermitRows rows, PermitEvents events, PermitAccess access, Clock clock) {
         this.rows = rows;
+        this.events = events;
         this.access = access;
         this.clock = clock;
     }
@@ -33,6 +36,15 @@ class RecentPermits {
             ResidenceYear year = permit.year();
             return new Line(permit, year, permit.state() == PermitState.ACTIVE && year.isOpen(today));
         }
+    }
+
+    /** The permits whose ending or seizure waits for the reader, the head. */
+    List<Permit> toConfirm() {
+        return events.proposed().stream()
+                .map(rows::find)
+                .flatMap(Optional::stream)
+                .filter(permit -> permit.state().lives() && access.mayConfirm(permit))
+                .toList();
     }
 
     /** Newest first. */

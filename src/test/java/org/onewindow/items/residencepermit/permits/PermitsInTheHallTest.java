@@ -27,6 +27,8 @@ import org.onewindow.casework.RecordFacts.Fact;
 import org.onewindow.licences.Licence;
 import org.onewindow.licences.LicenceState;
 import org.onewindow.licences.Licences;
+import org.onewindow.organisation.Organisation;
+import org.onewindow.outcomes.Deliveries;
 import org.onewindow.outcomes.Documents;
 import org.onewindow.outcomes.IssuedDocument;
 import org.onewindow.people.IdNumber;
@@ -50,7 +52,9 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 class PermitsInTheHallTest {
 
     private static final RequestPostProcessor POLICE = as("police");
+    private static final RequestPostProcessor HEAD = as("policehead");
     private static final RequestPostProcessor CLERK = as("clerk1");
+    private static final Map<String, String> LOSS = Map.of("words", "本人到场，在公交车上丢失", "identified", "yes");
     private static final RequestPostProcessor STRANGERS = as(PermitWorld.STRANGER);
 
     @Autowired
@@ -64,6 +68,12 @@ class PermitsInTheHallTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    Deliveries deliveries;
+
+    @Autowired
+    Organisation organisation;
 
     @Autowired
     Lives lives;
@@ -113,13 +123,17 @@ class PermitsInTheHallTest {
         assertThat(page("/licences/" + first.identifier(), null)).contains("使用功能中止", "司*");
         assertThat(messages(issued)).containsExactly("suspended");
 
-        world.granted(http, id, "ENDORSE", Map.of());
+        String endorsement = world.granted(http, id, "ENDORSE", Map.of());
         Permit restored = world.of(id);
         assertThat(restored.state()).isEqualTo(PermitState.ACTIVE);
         assertThat(restored.continuousSince()).isEqualTo(today);
         assertThat(restored.countBase()).isEqualTo(today);
         assertThat(restored.issuedOn()).isEqualTo(suspended.issuedOn());
-        assertThat(letters(issued)).contains("suspension", "restoration");
+        assertThat(letters(issued)).contains("suspension").doesNotContain("restoration");
+        assertThat(deliveries.waiting(endorsement))
+                .as("handed out with the endorsement")
+                .extracting(IssuedDocument::code)
+                .contains("endorsement", "restoration");
         assertThat(kinds(issued))
                 .containsExactly(
                         PermitEventKind.ISSUED,
@@ -133,9 +147,16 @@ class PermitsInTheHallTest {
         assertThat(page("/licences/" + second.identifier(), null))
                 .contains("目前有效")
                 .doesNotContain("司徒", "望舒", id, "海棠里");
-        assertThat(printed(issued, "suspension"))
+        assertThat(printed(issued.caseNumber(), "suspension"))
                 .contains("自" + written(suspended.year().anniversary()) + "起中止使用功能");
-        assertThat(printed(issued, "restoration"))
+        String path = "/desk/permits/" + issued.number();
+        assertThat(page(path, POLICE))
+                .contains(
+                        link(issued.caseNumber(), "suspension"),
+                        link(endorsement, "restoration"),
+                        organisation.officerName("policehead"));
+        assertThat(page(path, CLERK)).contains(link(endorsement, "restoration"));
+        assertThat(printed(endorsement, "restoration"))
                 .contains(
                         "居住年限自" + written(today) + "起重新连续计算",
                         "下次签注期为" + written(restored.year().windowFrom()));
@@ -169,8 +190,9 @@ class PermitsInTheHallTest {
         assertThat(page(path, CLERK))
                 .contains(permit.number(), "核发", PermitWorld.NAME)
                 .doesNotContain(id)
-                .doesNotContain("确认收缴");
-        assertThat(page(path, POLICE)).contains("确认收缴", "确认挂失");
+                .contains("由居住地派出所民警在本页办理")
+                .doesNotContain("提请收缴");
+        assertThat(page(path, POLICE)).contains("提请收缴", "确认挂失");
         assertThat(http.get().uri(path).with(STRANGERS)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(page("/desk/permits", POLICE)).contains(path).doesNotContain(PermitWorld.NAME);
         assertThat(page("/desk/permits", STRANGERS)).doesNotContain(path);
@@ -192,8 +214,8 @@ class PermitsInTheHallTest {
     void isLostEndedAndThenClosedForGood() {
         Permit permit = world.issued(http, Ids.bornOn("1968-12-01"));
         String path = "/desk/permits/" + permit.number();
-        assertThat(post(path + "/loss", POLICE, Map.of("words", "在公交车上丢失"))).hasRedirectedUrl(path);
-        assertThat(page(path, POLICE)).contains("证件已挂失", "在公交车上丢失").doesNotContain("确认挂失");
+        assertThat(post(path + "/loss", POLICE, LOSS)).hasRedirectedUrl(path);
+        assertThat(page(path, POLICE)).contains("证件已挂失", "本人到场，在公交车上丢失").doesNotContain("确认挂失");
         assertThat(post(path + "/loss", POLICE, Map.of())).hasStatus(HttpStatus.CONFLICT);
         assertThat(post(path + "/end", POLICE, Map.of("words", "户口本已核对")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
@@ -203,7 +225,9 @@ class PermitsInTheHallTest {
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         assertThat(post(path + "/end", POLICE, Map.of("reason", "HUKOU_MOVED_IN", "words", "户口本已核对")))
                 .hasRedirectedUrl(path);
-        assertThat(page(path, POLICE)).contains("已终止", "户口已经迁入居住地。户口本已核对").doesNotContain("确认收缴");
+        assertThat(page(path, POLICE))
+                .contains("已终止", "户口已经迁入居住地。户口本已核对", link(permit.caseNumber(), "ending"))
+                .doesNotContain("提请收缴");
         assertThat(lives.goesOn(permit.number())).isFalse();
         assertThat(licences.find(permit.number()).orElseThrow().state()).isEqualTo(LicenceState.REVOKED);
         assertThat(letters(permit)).contains("ending");
@@ -211,6 +235,67 @@ class PermitsInTheHallTest {
         assertThat(facts.of(files.get(permit.caseNumber())))
                 .contains(new Fact("居住证", "已终止", null))
                 .noneMatch(fact -> fact.label().equals("下次签注"));
+    }
+
+    @Test
+    void isReportedLostInWordsOfSomebodyWhoWasIdentifiedAndFoundAgainUntilANewCardIsMade() {
+        String id = Ids.bornOn("1969-11-02");
+        Permit permit = world.issued(http, id);
+        String path = "/desk/permits/" + permit.number();
+        assertThat(post(path + "/found", POLICE, LOSS)).hasStatus(HttpStatus.CONFLICT);
+        assertThat(post(path + "/loss", POLICE, Map.of("identified", "yes")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("请填写报失情况");
+        assertThat(post(path + "/loss", POLICE, Map.of("words", "电话报失")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("请核对持证人身份", "value=\"电话报失\"");
+        assertThat(world.of(id).cardCounts()).isTrue();
+        assertThat(post(path + "/loss", POLICE, LOSS)).hasRedirectedUrl(path);
+        assertThat(world.of(id).cardCounts()).isFalse();
+        assertThat(post(path + "/found", POLICE, Map.of("words", "公交公司送回"))).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(post(path + "/found", POLICE, Map.of("words", "公交公司送回", "identified", "yes")))
+                .hasRedirectedUrl(path);
+        assertThat(world.of(id)).as("as if nothing had happened").isEqualTo(permit);
+        assertThat(licences.find(permit.number()).orElseThrow().state()).isEqualTo(LicenceState.VALID);
+        assertThat(page(path, POLICE)).contains("解除挂失", "公交公司送回", "确认挂失");
+        assertThat(post(path + "/loss", POLICE, LOSS)).hasRedirectedUrl(path);
+        world.granted(http, id, "REISSUE", Map.of());
+        assertThat(post(path + "/found", POLICE, LOSS))
+                .as("the old card is none any more")
+                .hasStatus(HttpStatus.CONFLICT);
+        assertThat(kinds(permit))
+                .containsExactly(
+                        PermitEventKind.ISSUED,
+                        PermitEventKind.LOST,
+                        PermitEventKind.FOUND,
+                        PermitEventKind.LOST,
+                        PermitEventKind.CARD_REISSUED);
+    }
+
+    @Test
+    void goesOnWhenTheHeadDoesNotAgreeThatItsConditionsAreLost() {
+        Permit permit = world.issued(http, Ids.bornOn("1970-10-03"));
+        String path = "/desk/permits/" + permit.number();
+        Map<String, String> lost = Map.of("reason", "CONDITIONS_LOST", "words", "邻居说已经搬走");
+        assertThat(post(path + "/confirmation", HEAD, Map.of())).hasStatus(HttpStatus.CONFLICT);
+        assertThat(post(path + "/end", POLICE, lost)).hasRedirectedUrl(path);
+        assertThat(post(path + "/end", POLICE, lost)).as("once").hasStatus(HttpStatus.CONFLICT);
+        assertThat(post(path + "/refusal", HEAD, Map.of())).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(post(path + "/refusal", HEAD, Map.of("words", "没有上门核实"))).hasRedirectedUrl(path);
+        assertThat(page(path, POLICE)).contains("<strong>有效</strong>", "负责人不同意", "没有上门核实");
+        assertThat(post(path + "/end", HEAD, lost)).hasRedirectedUrl(path);
+        assertThat(post(path + "/confirmation", HEAD, Map.of()))
+                .as("nobody confirms what he proposed himself")
+                .hasStatus(HttpStatus.CONFLICT);
+        assertThat(letters(permit)).doesNotContain("ending");
+        assertThat(kinds(permit))
+                .containsExactly(
+                        PermitEventKind.ISSUED,
+                        PermitEventKind.ENDING_PROPOSED,
+                        PermitEventKind.PROPOSAL_DECLINED,
+                        PermitEventKind.ENDING_PROPOSED);
     }
 
     @Test
@@ -261,8 +346,16 @@ class PermitsInTheHallTest {
         String path = "/desk/permits/" + permit.number();
         assertThat(post(path + "/seizure", POLICE, Map.of("words", "租赁合同系伪造，房东已作证")))
                 .hasRedirectedUrl(path);
-        assertThat(page(path, POLICE)).contains("已收缴", "租赁合同系伪造");
-        assertThat(letters(permit)).contains("seizure");
+        assertThat(letters(permit)).doesNotContain("seizure");
+        assertThat(page("/desk/permits", HEAD)).contains("等您确认的终止和收缴");
+        assertThat(page("/desk/permits", POLICE)).doesNotContain("等您确认的终止和收缴");
+        assertThat(page(path, HEAD)).contains("同意收缴", "租赁合同系伪造");
+        assertThat(page(path, POLICE)).doesNotContain("同意收缴");
+        assertThat(post(path + "/confirmation", POLICE, Map.of())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(post(path + "/confirmation", HEAD, Map.of())).hasRedirectedUrl(path);
+        assertThat(page(path, POLICE)).contains("已收缴", "租赁合同系伪造", link(permit.caseNumber(), "seizure"));
+        assertThat(kinds(permit))
+                .containsExactly(PermitEventKind.ISSUED, PermitEventKind.SEIZURE_PROPOSED, PermitEventKind.SEIZED);
         assertThatThrownBy(() -> steps.renew(permit.caseNumber()))
                 .isInstanceOf(AlreadyDone.class)
                 .hasMessageContaining("已收缴");
@@ -272,7 +365,7 @@ class PermitsInTheHallTest {
                 .orElseThrow();
         assertThat(seizure.title()).isEqualTo("收缴凭证");
         assertThat(seizure.office()).contains("公安局");
-        assertThat(printed(permit, "seizure"))
+        assertThat(printed(permit.caseNumber(), "seizure"))
                 .contains("系骗领，自" + written(LocalDate.now(clock)) + "起予以收缴", "租赁合同系伪造，房东已作证", permit.number());
     }
 
@@ -284,7 +377,7 @@ class PermitsInTheHallTest {
         world.granted(http, id, "REISSUE", Map.of("issuedOn", issuedOn));
         Permit permit = world.of(id);
         assertThat(permit.issuedOn()).isEqualTo(issuedOn);
-        assertThat(kinds(permit)).containsExactly(PermitEventKind.TAKEN_OVER, PermitEventKind.CARD_RENEWED);
+        assertThat(kinds(permit)).containsExactly(PermitEventKind.TAKEN_OVER, PermitEventKind.CARD_REISSUED);
         assertThat(licences.find(permit.number()).orElseThrow().version()).isEqualTo(1);
         assertThat(lives.goesOn(permit.number())).isTrue();
     }
@@ -310,17 +403,25 @@ class PermitsInTheHallTest {
     }
 
     /** The words of a letter as printed, without spaces. */
-    private String printed(Permit permit, String code) {
-        String number = documents.list(permit.caseNumber()).stream()
-                .filter(letter -> letter.code().equals(code))
-                .findFirst()
-                .orElseThrow()
-                .number();
+    private String printed(String caseNumber, String code) {
+        String number = letter(caseNumber, code).number();
         try (PDDocument paper = Loader.loadPDF(documents.open(number).pdf())) {
             return new PDFTextStripper().getText(paper).replaceAll("\\s", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How a page leads to a letter. */
+    private String link(String caseNumber, String code) {
+        return ">" + letter(caseNumber, code).title() + "</a>";
+    }
+
+    private IssuedDocument letter(String caseNumber, String code) {
+        return documents.list(caseNumber).stream()
+                .filter(letter -> letter.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String written(LocalDate day) {

@@ -93,9 +93,9 @@ class ThreeYearsTest {
         assertThat(hall.letters(firstCase)).contains("suspension").doesNotContain("restoration");
         LocalDate day = anniversary.plusMonths(2);
         hall.goTo(day);
-        hall.granted(ID, "ENDORSE", "endorsement");
+        String late = hall.granted(ID, "ENDORSE", "endorsement");
         mayBeUsed(day, words(day), day.plusYears(1), 3);
-        assertThat(hall.letters(firstCase)).contains("suspension", "restoration");
+        assertThat(hall.letters(late)).contains("restoration");
         return day;
     }
 
@@ -122,7 +122,7 @@ class ThreeYearsTest {
                         "<strong>有效</strong>",
                         row("居住年限起算", words(since)),
                         row("最近签注", endorsed),
-                        "<span>" + words(anniversary.minusMonths(1)) + "</span>至<span>"
+                        "<span>" + words(anniversary.minusMonths(1)) + "</span>至 <span>"
                                 + words(anniversary.minusDays(1)),
                         licence(versions),
                         "第 <span>" + versions + "</span> 版，<span>有效");
