@@ -115,6 +115,8 @@ class ResidencePermitJourneyTest {
     private static void form(Page page) {
         check(page, "办理类型", "首次申领");
         page.getByLabel("户籍地行政区划代码").fill("510104001001");
+        page.getByLabel("民族").fill("彝");
+        page.getByLabel("常住户口所在地住址").fill("四川省成都市锦江区示例巷9号");
         check(page, "申领情形", "合法稳定住所");
         check(page, "领证方式", "窗口");
         date(page, "居住登记日期", "2025-03-01");

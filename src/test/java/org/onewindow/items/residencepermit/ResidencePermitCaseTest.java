@@ -185,14 +185,19 @@ class ResidencePermitCaseTest {
         String number = cases.submit(
                 idNumber,
                 "FIRST",
-                Map.of("delivery", "POST", "postAddress", "紫檀巷九十九号", "registrationNumber", "R7788990"));
+                Map.of(
+                        "delivery", "POST",
+                        "postAddress", "紫檀巷九十九号",
+                        "registrationNumber", "R7788990",
+                        "hukouAddress", "乌桕镇三十三组",
+                        "ethnicity", "塔吉克族"));
         cases.verified(number, "AGREE");
         cases.signed(number, "GRANT");
         cases.cardMade(number);
         cases.await(number, "handOut");
         EngineTables engine = new EngineTables(jdbc);
         assertThat(engine.holding(number)).as("the search finds what is there").isNotEmpty();
-        for (String planted : List.of(idNumber, "闻人植青", "13987601235", "青砖楼", "紫檀巷", "R7788990")) {
+        for (String planted : List.of(idNumber, "闻人植青", "13987601235", "青砖楼", "紫檀巷", "R7788990", "乌桕镇", "塔吉克")) {
             assertThat(engine.holding(planted)).as(planted).isEmpty();
         }
     }

@@ -33,6 +33,8 @@ record PermitCase(CaseFile file, Person applicant, Submissions.Answers handedIn)
                 applicant.name(),
                 applicant.idNumber().canonical(),
                 text("hukouAreaCode"),
+                text("hukouAddress"),
+                text("ethnicity"),
                 address == null ? applicant.address() : address);
     }
 

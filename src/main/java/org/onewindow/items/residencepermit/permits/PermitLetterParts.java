@@ -3,6 +3,7 @@ package org.onewindow.items.residencepermit.permits;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.onewindow.casework.CaseFile;
 import org.onewindow.casework.LetterParts;
@@ -17,13 +18,21 @@ class PermitLetterParts implements LetterParts {
 
     private final People people;
     private final Permits permits;
+    private final PermitRows rows;
     private final PermitEvents events;
     private final Licences licences;
     private final PublicAddress address;
 
-    PermitLetterParts(People people, Permits permits, PermitEvents events, Licences licences, PublicAddress address) {
+    PermitLetterParts(
+            People people,
+            Permits permits,
+            PermitRows rows,
+            PermitEvents events,
+            Licences licences,
+            PublicAddress address) {
         this.people = people;
         this.permits = permits;
+        this.rows = rows;
         this.events = events;
         this.licences = licences;
         this.address = address;
@@ -55,6 +64,9 @@ class PermitLetterParts implements LetterParts {
         facts.put("windowFrom", year.windowFrom().toString());
         facts.put("windowTo", year.windowTo().toString());
         facts.put("anniversary", year.anniversary().toString());
+        Holder holder = rows.holder(permit.number());
+        facts.put("ethnicity", Objects.requireNonNullElse(holder.ethnicity(), ""));
+        facts.put("hukouAddress", Objects.requireNonNullElse(holder.hukouAddress(), ""));
         List<PermitEvent> life = events.of(permit.number());
         last(life, PermitEventKind.SUSPENDED)
                 .ifPresent(event -> facts.put("suspendedFrom", event.day().toString()));

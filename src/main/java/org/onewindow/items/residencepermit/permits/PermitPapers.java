@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.cards.CardFace;
 import org.onewindow.cards.CardFace.Line;
@@ -83,23 +84,39 @@ class PermitPapers {
 
     /** The id of the order at the card centre. */
     String orderCard(Permit permit, Holder holder, PermitCase theCase) {
-        List<Line> lines = List.of(
-                new Line("姓名", holder.name()),
-                new Line("性别", sex(theCase)),
-                new Line("出生日期", birth(theCase)),
-                new Line("公民身份号码", holder.idNumber()),
-                new Line("户籍地", hukou(holder)),
-                new Line("居住地住址", Objects.requireNonNullElse(holder.address(), "")),
-                new Line("签发机关", issuers.of(permit).name()),
-                new Line("签发日期", DateWords.day(permit.issuedOn())),
-                new Line("证件编号", permit.number()));
+        List<Line> lines = lines(permit, holder, theCase);
         PhotoFrom elsewhere = theCase.photoKnown() ? PhotoFrom.REGISTER : PhotoFrom.PAPER;
         CardFace face = new CardFace("居住证", lines, photo(theCase.file().number()), elsewhere);
         return cards.place(theCase.file().number(), permit.number(), face);
     }
 
-    private String hukou(Holder holder) {
-        return holder.hukouAreaCode() == null ? "" : organisation.areaName(holder.hukouAreaCode());
+    /** What the law wants on the card; a line of which the hall knows nothing is left out. */
+    private List<Line> lines(Permit permit, Holder holder, PermitCase theCase) {
+        return Stream.of(
+                        new Line("姓名", holder.name()),
+                        new Line("性别", sex(theCase)),
+                        new Line("民族", orEmpty(holder.ethnicity())),
+                        new Line("出生日期", birth(theCase)),
+                        new Line("公民身份号码", holder.idNumber()),
+                        hukou(holder),
+                        new Line("居住地住址", orEmpty(holder.address())),
+                        new Line("签发机关", issuers.of(permit).name()),
+                        new Line("签发日期", DateWords.day(permit.issuedOn())),
+                        new Line("证件编号", permit.number()))
+                .filter(line -> !line.value().isEmpty())
+                .toList();
+    }
+
+    /** The address of the household in words, else no more than the area. */
+    private Line hukou(Holder holder) {
+        if (holder.hukouAddress() != null) {
+            return new Line("常住户口所在地住址", holder.hukouAddress());
+        }
+        return new Line("户籍地", holder.hukouAreaCode() == null ? "" : organisation.areaName(holder.hukouAreaCode()));
+    }
+
+    private static String orEmpty(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "");
     }
 
     private static String sex(PermitCase theCase) {

@@ -93,6 +93,7 @@ class PermitSteps {
     public Map<String, Object> renew(String caseNumber) {
         PermitCase theCase = cases.get(caseNumber);
         Permit permit = book.held(theCase);
+        rows.keep(permit.number(), rows.holder(permit.number()).asSaidIn(theCase.holder()), permit.areaCode());
         rows.countCard(permit.number());
         book.note(
                 permit,
